@@ -1,0 +1,105 @@
+package juurru
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// Finding is one place where a document breaks a rule. It speaks to a program
+// (rule ID, severity, pointers, parameters) and, rendered late, to a person.
+// It never carries a value that may be private: parameters are names of fields,
+// limits and known terms.
+type Finding struct {
+	Rule     *Rule
+	Severity Severity  // at the gate that was asked
+	Path     Pointer   // the place
+	Related  []Pointer // other places that have to do with it
+	Params   []Param   // in the order they were given
+	Line     int       // in the document's text, from 1; 0 when there was no text
+	Column   int       // in characters, from 1
+}
+
+// Param is a named value of a message. The value is a string, a number, a
+// [Text], a [Date], anything with a Label(Lang), or a slice of those.
+type Param struct {
+	Name  string
+	Value any
+}
+
+// Detail adds something to a finding: see [With] and [Related].
+type Detail func(*Finding)
+
+// With gives the message a parameter.
+func With(name string, value any) Detail {
+	return func(f *Finding) { f.Params = append(f.Params, Param{name, value}) }
+}
+
+// Related points to other places that have to do with the finding.
+func Related(pointers ...Pointer) Detail {
+	return func(f *Finding) { f.Related = append(f.Related, pointers...) }
+}
+
+// Message says what is wrong here, in a language.
+func (f Finding) Message(lang Lang) string {
+	message := f.Rule.Message
+	if message.IsZero() {
+		message = f.Rule.Title
+	}
+	return f.fill(message.In(lang), lang)
+}
+
+// Fix says what to do about it, in a language.
+func (f Finding) Fix(lang Lang) string { return f.fill(f.Rule.Fix.In(lang), lang) }
+
+func (f Finding) fill(template string, lang Lang) string {
+	if !strings.Contains(template, "{") {
+		return template
+	}
+	for _, param := range f.Params {
+		template = strings.ReplaceAll(template, "{"+param.Name+"}", param.In(lang))
+	}
+	return template
+}
+
+// In writes the parameter's value in a language; the values of a slice are
+// separated by commas.
+func (p Param) In(lang Lang) string {
+	switch value := p.value(lang).(type) {
+	case []any:
+		parts := make([]string, len(value))
+		for i, part := range value {
+			parts[i] = fmt.Sprint(part)
+		}
+		return strings.Join(parts, ", ")
+	case float64:
+		return strconv.FormatFloat(value, 'f', -1, 64)
+	default:
+		return fmt.Sprint(value)
+	}
+}
+
+// value resolves what depends on the language and leaves plain JSON values.
+func (p Param) value(lang Lang) any {
+	switch value := p.Value.(type) {
+	case Text:
+		return value.In(lang)
+	case interface{ Label(Lang) string }:
+		return value.Label(lang)
+	case Date:
+		return value.In(lang)
+	}
+	v := reflect.ValueOf(p.Value)
+	switch v.Kind() {
+	case reflect.Slice:
+		list := make([]any, v.Len())
+		for i := range list {
+			list[i] = Param{p.Name, v.Index(i).Interface()}.value(lang)
+		}
+		return list
+	case reflect.String:
+		return v.String()
+	}
+	return p.Value
+}

@@ -1,0 +1,100 @@
+package juurru
+
+import (
+	"errors"
+	"reflect"
+	"slices"
+)
+
+// Kind is the face a kind of document shows to adapters, without its type: an
+// adapter knows kinds, never the packages that define them.
+type Kind struct {
+	Name  string // "innokyla": the value of a document's member "kind"
+	Title Text
+	Gates []Gate  // in order
+	Rules []*Rule // in the order of the guide: what a document of this kind is held to, besides [Rules]
+
+	// Decode reads a document of the kind, as [Decode] does.
+	Decode func(data []byte, options ...Option) (Document, Report, error)
+	// Start returns a document to start from, with hints of what goes where in
+	// its member "x-hints", for a named profile or for none ("").
+	Start func(lang Lang, profile string) ([]byte, error)
+	// Profile returns the option that asks a built-in profile.
+	Profile func(name string) (Option, error)
+	// ReadProfile returns the option that asks the profile in data.
+	ReadProfile func(data []byte) (Option, Report, error)
+	// Section names the part of the document a place belongs to, for grouping.
+	Section func(at Pointer) Text
+}
+
+// Document is a document of some kind.
+type Document interface {
+	// Check reports what keeps the document from passing the gate.
+	Check(gate Gate, options ...Option) Report
+	// Encode writes canonical JSON.
+	Encode() ([]byte, error)
+	// DocumentID returns the document's own ID, "" when it has none.
+	DocumentID() string
+	// Claims returns the last gate the document says it has passed.
+	Claims() Gate
+}
+
+// Gate returns the kind's gate of that name.
+func (k Kind) Gate(name string) (Gate, bool) {
+	for _, gate := range k.Gates {
+		if gate.Name == name {
+			return gate, true
+		}
+	}
+	return Gate{}, false
+}
+
+// Inspect reads a document and checks what could be read, in one report in which
+// every finding has its line and column. gate nil asks the gate the document
+// claims to have passed. The error is the one of [Decode].
+func (k Kind) Inspect(data []byte, gate *Gate, options ...Option) (Document, Report, error) {
+	doc, read, err := k.Decode(data, options...)
+	if err != nil && !errors.Is(err, ErrInvalid) {
+		read.Kind = k.Name
+		if gate != nil {
+			read.Gate = *gate
+		}
+		return nil, read, err
+	}
+	if gate == nil {
+		claimed := doc.Claims()
+		gate = &claimed
+	}
+	report := doc.Check(*gate, options...)
+	if len(read.Findings) > 0 {
+		report.Findings = withoutEchoes(report.Findings, read.Findings)
+		report.Findings = append(report.Findings, read.Findings...)
+		if s, err := shapeOf(reflect.TypeOf(doc)); err == nil {
+			report.sort(s)
+		}
+	}
+	report.locate(data)
+	return doc, report, err
+}
+
+// withoutEchoes drops what follows from a problem of reading: a member that was
+// misspelt or of the wrong type need not be called missing as well.
+func withoutEchoes(findings, read []Finding) []Finding {
+	broken := make(map[Pointer]bool)
+	for _, f := range read {
+		if f.Path != "" {
+			broken[f.Path] = true
+		}
+		for _, related := range f.Related {
+			broken[related] = true
+		}
+	}
+	return slices.DeleteFunc(findings, func(f Finding) bool {
+		for at := f.Path; at != ""; at = at.Parent() {
+			if broken[at] {
+				return true
+			}
+		}
+		return false
+	})
+}

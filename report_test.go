@@ -1,0 +1,178 @@
+package juurru_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/juurru/juurru"
+)
+
+var (
+	early = juurru.Gate{Order: 1, Name: "early"}
+	late  = juurru.Gate{Order: 2, Name: "late"}
+)
+
+func rule(id string, severity juurru.Severity, gate juurru.Gate) *juurru.Rule {
+	return &juurru.Rule{
+		ID: id, Severity: severity, Gate: gate, Source: "test",
+		Title:   juurru.Text{FI: "otsikko", SV: "rubrik", NB: "tittel", EN: "title"},
+		Message: juurru.Text{FI: "{a} ja {b}", SV: "{a} och {b}", NB: "{a} og {b}", EN: "{a} and {b}"},
+	}
+}
+
+func TestAGateIsSeverityByStage(t *testing.T) {
+	for _, c := range []struct {
+		severity juurru.Severity
+		gate     juurru.Gate
+		want     juurru.Severity
+		said     bool
+	}{
+		{juurru.Error, late, juurru.Error, true},
+		{juurru.Error, early, juurru.Warning, true},
+		{juurru.Warning, late, juurru.Warning, true},
+		{juurru.Warning, early, juurru.Info, true},
+		{juurru.Info, late, juurru.Info, true},
+		{juurru.Info, early, 0, false},
+	} {
+		got, said := rule("t/r", c.severity, late).SeverityAt(c.gate)
+		assert.Equal(t, c.said, said, "%v at %s", c.severity, c.gate.Name)
+		if said {
+			assert.Equal(t, c.want, got)
+		}
+	}
+	assert.False(t, juurru.Severity(0).String() == juurru.Info.String(), "the zero severity is none")
+}
+
+func TestFindingsStandInDocumentOrder(t *testing.T) {
+	r := rule("t/r", juurru.Error, early)
+	report := func(paths []juurru.Pointer) juurru.Report {
+		c := juurru.Check(&Sample{Name: "ab", Head: Person{Role: "a"}}, late)
+		for _, at := range paths {
+			c.Report(r, at)
+		}
+		return c.Finish("sample", "", nil)
+	}
+	want := []juurru.Pointer{
+		"", "/name", "/tags/2", "/tags/10", "/head", "/head/role", "/head/links/0", "/people/0/role", "/people/1/role", "/people/1/zz", "/aaa", "/x~1y",
+	}
+	shuffled := slices.Clone(want)
+	slices.Reverse(shuffled)
+	var got []juurru.Pointer
+	for _, f := range report(shuffled).Findings {
+		got = append(got, f.Path)
+	}
+	assert.Equal(t, want, got)
+
+	c := juurru.Check(&Sample{Name: "ab", Head: Person{Role: "a"}}, late)
+	c.Report(rule("t/b", juurru.Info, early), "/name")
+	c.Report(rule("t/z", juurru.Error, early), "/name")
+	c.Report(rule("t/a", juurru.Info, early), "/name")
+	assert.Equal(t, []string{"t/z /name", "t/a /name", "t/b /name"}, rulesAndPaths(c.Finish("sample", "", nil)))
+}
+
+func TestMessagesAreRenderedLate(t *testing.T) {
+	c := juurru.Check(&Sample{Name: "ab", Head: Person{Role: "a"}}, late)
+	c.Report(rule("t/r", juurru.Error, early), "/name", juurru.Related("/day"),
+		juurru.With("a", juurru.Text{FI: "yksi", SV: "ett", NB: "én", EN: "one"}), juurru.With("b", []any{2, juurru.Date("2024-12-31"), juurru.Warning}))
+	report := c.Finish("sample", "s-1", nil)
+
+	assert.Equal(t, "yksi ja 2, 31.12.2024, suositus", report.Findings[0].Message(juurru.Finnish))
+	assert.Equal(t, "one and 2, 31 December 2024, recommendation", report.Findings[0].Message(juurru.English))
+	data, err := json.Marshal(report.In(juurru.Swedish))
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"kind": "sample", "id": "s-1", "gate": "late", "ready": false, "counts": {"error": 1, "warning": 0, "info": 0},
+		"findings": [{"rule": "t/r", "severity": "error", "path": "/name", "related": ["/day"], "message": "ett och 2, 31.12.2024, rekommendation",
+		"fix": "", "params": {"a": "ett", "b": [2, "31.12.2024", "rekommendation"]}, "line": 0, "column": 0}]}`, string(data))
+}
+
+func TestTheCallerChangesRulesInTheOpen(t *testing.T) {
+	own := rule("own/name-short", juurru.Warning, juurru.Gate{})
+	report := check(&Sample{Name: "x", Link: "no", Head: Person{Role: "a"}},
+		juurru.Without("juurru/text-too-short", "names come from another system"),
+		juurru.WithSeverity("juurru/not-web-address", juurru.Info),
+		juurru.WithSeverity("juurru/not-date", 9),
+		juurru.WithRule(own, func(doc *Sample, c *juurru.Checker) {
+			if len(doc.Name) < 3 {
+				c.Report(own, "/name")
+			}
+		}),
+		juurru.WithRule(own, func(doc *Person, c *juurru.Checker) { c.Report(own, "/role") }),
+		nil,
+	)
+	assert.Equal(t, []string{"own/name-short /name", "juurru/not-web-address /link"}, rulesAndPaths(report))
+	assert.Equal(t, juurru.Info, report.Findings[1].Severity)
+	assert.True(t, report.Ready())
+	assert.Equal(t, []juurru.Change{
+		{Rule: "own/name-short", Change: "added"}, {Rule: "own/name-short", Change: "added"},
+		{Rule: "juurru/text-too-short", Change: "off", Reason: "names come from another system"},
+		{Rule: "juurru/not-web-address", Change: "severity", Severity: juurru.Info},
+	}, report.Changes)
+}
+
+func TestASlipInARuleIDIsNotSilent(t *testing.T) {
+	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.Without("juurru/text-to-short", ""))
+	assert.Equal(t, []string{"juurru/unknown-rule "}, rulesAndPaths(report))
+}
+
+func TestAPanicInACallersRuleIsAFinding(t *testing.T) {
+	own := rule("own/crash", juurru.Error, juurru.Gate{})
+	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.WithRule(own, func(doc *Sample, c *juurru.Checker) {
+		_ = doc.People[3]
+	}))
+	assert.Equal(t, []string{"juurru/check-failed "}, rulesAndPaths(report))
+	assert.False(t, report.Ready())
+}
+
+func TestPointers(t *testing.T) {
+	at := juurru.At("a/b", 3, "c~d", juurru.Finnish)
+	assert.Equal(t, juurru.Pointer("/a~1b/3/c~0d/fi"), at)
+	assert.Equal(t, []string{"a/b", "3", "c~d", "fi"}, at.Tokens())
+	assert.Equal(t, juurru.Pointer("/a~1b/3/c~0d"), at.Parent())
+	assert.Nil(t, juurru.Pointer("").Tokens())
+	assert.Equal(t, juurru.Pointer(""), juurru.Pointer("").Parent())
+	assert.True(t, juurru.Pointer("/a/b").Within("/a"))
+	assert.True(t, juurru.Pointer("/a").Within("/a"))
+	assert.True(t, juurru.Pointer("/a").Within(""))
+	assert.False(t, juurru.Pointer("/ab").Within("/a"))
+}
+
+func TestDates(t *testing.T) {
+	assert.True(t, juurru.Date("2024-02-29").Valid())
+	for _, bad := range []juurru.Date{"", "2023-02-29", "29.2.2024", "2024-2-9", "2024-02-29T00:00:00Z"} {
+		assert.False(t, bad.Valid(), bad)
+		_, err := juurru.ParseDate(string(bad))
+		assert.Error(t, err, bad)
+	}
+	assert.True(t, juurru.Date("2024-01-31").Before("2024-02-01"))
+	assert.True(t, juurru.Date("2024-02-01").After("2024-01-31"))
+	assert.False(t, juurru.Date("").Before("2024-02-01"), "an absent date is not before anything")
+	assert.Equal(t, juurru.Date("2024-03-01"), juurru.Date("2024-02-29").AddDays(1))
+	assert.Equal(t, juurru.Date("huomenna"), juurru.Date("huomenna").AddDays(1))
+	assert.Equal(t, "1.3.2024", juurru.Date("2024-03-01").In(juurru.Finnish))
+	assert.Equal(t, "huomenna", juurru.Date("huomenna").In(juurru.Finnish))
+}
+
+func TestBlankIsWhatAReaderSees(t *testing.T) {
+	for _, blank := range []string{"", " \n\t", "\u00a0", "\u200b\ufeff", "&nbsp;", "<p>&nbsp;</p>\n<p><br /></p>", "\u2003\u00ad"} {
+		assert.True(t, juurru.Blank(blank), "%q", blank)
+	}
+	for _, said := range []string{"a", " - ", "<p>a</p>", "&amp;", "<https://example.org>", "0"} {
+		assert.False(t, juurru.Blank(said), "%q", said)
+	}
+}
+
+func ExampleReport_In() {
+	type Note struct {
+		Title string `json:"title" validate:"required"`
+	}
+	report := juurru.Check(&Note{}, juurru.Gate{}).Finish("note", "n-1", nil)
+	for _, finding := range report.In(juurru.Norwegian).Findings {
+		fmt.Println(finding.Severity, finding.Path, finding.Message)
+	}
+	// Output: error /title En obligatorisk opplysning mangler.
+}

@@ -1,0 +1,169 @@
+package juurru
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// The validate tags a document type may use. The tags are the ones of
+// validator/v10, with its meaning, so that an embedder's own validator accepts
+// and rejects the same values; what is not listed here is refused when the type
+// is first used. Rules, pointers and the JSON Schema come from this one table.
+//
+//	tag             on                  says                                     schema
+//	required        text, list, object  there, and a text not empty              required, minLength
+//	omitempty       anything            the other tags bind only when not empty
+//	min=N, max=N    text                that many characters                     minLength, maxLength
+//	                list                that many elements                       minItems, maxItems
+//	                number              at least, at most                        minimum, maximum
+//	eq=V            text                this very value                          const
+//	oneof=A B C     text                one of these values                      enum
+//	http_url        text                a web address                            format: uri, pattern
+//	datetime=2006-01-02  text           a day of the calendar                    format: date, pattern
+//	unique          list of texts       no value twice                           uniqueItems
+//	dive            list                what follows is asked of every element   items
+type check struct {
+	tag   string
+	arg   string
+	limit float64  // of min and max
+	oneOf []string // of oneof
+}
+
+// parseTag splits a validate tag into the checks of the member and those of
+// every element.
+func parseTag(tag string, t reflect.Type) (checks, each []check, err error) {
+	if tag == "" {
+		return nil, nil, nil
+	}
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	onElements := false
+	for part := range strings.SplitSeq(tag, ",") {
+		name, arg, _ := strings.Cut(part, "=")
+		if name == "dive" && t.Kind() == reflect.Slice && !onElements {
+			onElements, t = true, t.Elem()
+			continue
+		}
+		c := check{tag: name, arg: arg}
+		if err := c.prepare(t); err != nil {
+			return nil, nil, fmt.Errorf("validate tag %q: %w", part, err)
+		}
+		if onElements {
+			each = append(each, c)
+		} else {
+			checks = append(checks, c)
+		}
+	}
+	return checks, each, nil
+}
+
+// prepare refuses a tag that is not in the table or does not fit the type.
+func (c *check) prepare(t reflect.Type) error {
+	kind := t.Kind()
+	text, list, number := kind == reflect.String, kind == reflect.Slice, isNumber(kind)
+	fits := false
+	switch c.tag {
+	case "omitempty":
+		fits = true
+	case "required":
+		fits = text || list || kind == reflect.Struct
+	case "min", "max":
+		limit, err := strconv.ParseFloat(c.arg, 64)
+		if err != nil {
+			return err
+		}
+		c.limit, fits = limit, text || list || number
+	case "oneof":
+		c.oneOf, fits = strings.Fields(c.arg), text
+	case "eq", "http_url":
+		fits = text
+	case "datetime":
+		fits = text && c.arg == "2006-01-02"
+	case "unique":
+		fits = list && t.Elem().Kind() == reflect.String
+	default:
+		return fmt.Errorf("not in the table of tags")
+	}
+	if !fits {
+		return fmt.Errorf("does not fit %s", t)
+	}
+	return nil
+}
+
+func isNumber(kind reflect.Kind) bool {
+	return kind == reflect.Float64 || kind >= reflect.Int && kind <= reflect.Int64
+}
+
+// breaks returns the rule that the value breaks, or nil, with the details of
+// the finding. It allocates nothing when all is well.
+func (c *check) breaks(v reflect.Value) (*Rule, []Detail) {
+	switch c.tag {
+	case "required":
+		if isEmpty(v) {
+			return RuleRequired, nil
+		}
+	case "min":
+		if size, rule := sizeOf(v, RuleTooShort, RuleTooFew, RuleTooSmall); size < c.limit {
+			return rule, []Detail{With("limit", c.limit)}
+		}
+	case "max":
+		if size, rule := sizeOf(v, RuleTooLong, RuleTooMany, RuleTooLarge); size > c.limit {
+			return rule, []Detail{With("limit", c.limit)}
+		}
+	case "eq":
+		if v.String() != c.arg {
+			return RuleNotAllowed, []Detail{With("allowed", []string{c.arg})}
+		}
+	case "oneof":
+		if !slices.Contains(c.oneOf, v.String()) {
+			return RuleNotAllowed, []Detail{With("allowed", c.oneOf)}
+		}
+	case "http_url":
+		if !isWebAddress(v.String()) {
+			return RuleNotWebAddress, nil
+		}
+	case "datetime":
+		if !Date(v.String()).Valid() {
+			return RuleNotDate, nil
+		}
+	case "unique":
+		return c.breaksUnique(v)
+	}
+	return nil, nil
+}
+
+func (c *check) breaksUnique(v reflect.Value) (*Rule, []Detail) {
+	if v.Len() < 2 {
+		return nil, nil
+	}
+	seen := make(map[string]int, v.Len())
+	for i := range v.Len() {
+		if _, ok := seen[v.Index(i).String()]; ok {
+			return RuleRepeated, []Detail{With("position", i+1)}
+		}
+		seen[v.Index(i).String()] = i
+	}
+	return nil, nil
+}
+
+func sizeOf(v reflect.Value, text, list, number *Rule) (float64, *Rule) {
+	switch v.Kind() {
+	case reflect.String:
+		return float64(utf8.RuneCountInString(v.String())), text
+	case reflect.Slice:
+		return float64(v.Len()), list
+	case reflect.Float64:
+		return v.Float(), number
+	default:
+		return float64(v.Int()), number
+	}
+}
+
+// isEmpty reports whether a member is absent. A list that is there but has no
+// elements is not absent: ask required,min=1 when it must have some.
+func isEmpty(v reflect.Value) bool { return v.IsZero() }
