@@ -175,8 +175,8 @@ func TestExtensionsSurviveARoundTrip(t *testing.T) {
 	assert.JSONEq(t, goodSample, string(encoded))
 
 	for text, rule := range map[string]string{
-		`{"x-a": 1, "x-a": 2}`:                 "juurru/duplicate-member",
-		`{"x-a": {"b": 1, "b": 2}}`:            "juurru/extension-invalid",
+		`{"x-a": 1, "x-a": 2}`:                  "juurru/duplicate-member",
+		`{"x-a": {"b": 1, "b": 2}}`:             "juurru/extension-invalid",
 		`{"head": {"role": "a", "x-inner": 1}}`: "juurru/unknown-member",
 	} {
 		_, report, err := juurru.Decode[Sample]([]byte(text))

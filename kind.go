@@ -73,7 +73,7 @@ func (k Kind) Inspect(data []byte, gate *Gate, options ...Option) (Document, Rep
 			report.sort(s)
 		}
 	}
-	report.locate(data)
+	report.Locate(data)
 	return doc, report, err
 }
 

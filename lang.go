@@ -60,6 +60,9 @@ type Text struct {
 	EN string `json:"en,omitzero" validate:"required"`
 }
 
+// Same is a text that is the same in every language: the name of a standard, a number.
+func Same(s string) Text { return Text{FI: s, SV: s, NB: s, EN: s} }
+
 // In returns the text in a language. A language that is missing, or that is not
 // one of the four, falls back to Finnish and then to any text there is.
 func (t Text) In(lang Lang) string {

@@ -32,9 +32,9 @@ func (l *lineCounter) position(offset int) (line, column int) {
 	return l.line + 1, l.col + 1
 }
 
-// locate gives findings that have no position yet the line and column of the
+// Locate gives findings that have no position yet the line and column of the
 // value they point to; of the nearest value around it when it is missing.
-func (r *Report) locate(data []byte) {
+func (r *Report) Locate(data []byte) {
 	data = bytes.TrimPrefix(data, byteOrderMark)
 	wanted := make(map[Pointer]int)
 	for _, finding := range r.Findings {

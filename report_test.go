@@ -19,7 +19,7 @@ var (
 
 func rule(id string, severity juurru.Severity, gate juurru.Gate) *juurru.Rule {
 	return &juurru.Rule{
-		ID: id, Severity: severity, Gate: gate, Source: "test",
+		ID: id, Severity: severity, Gate: gate, Source: juurru.Same("test"),
 		Title:   juurru.Text{FI: "otsikko", SV: "rubrik", NB: "tittel", EN: "title"},
 		Message: juurru.Text{FI: "{a} ja {b}", SV: "{a} och {b}", NB: "{a} og {b}", EN: "{a} and {b}"},
 	}

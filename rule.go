@@ -25,7 +25,7 @@ type Rule struct {
 	Message  Text     // what is wrong here, with {parameters}; the Title when zero
 	Why      Text     // the reason, in our own words
 	Fix      Text     // what to do about it, with the same {parameters}
-	Source   string   // the seed and slide, the statute or the paper
+	Source   Text     // the guidance and slide, the statute or the paper
 	Looks    []string // for a rule that searches text: what it looks for
 	Limits   string   // known limitations, in English
 	Since    string   // the version that brought the rule

@@ -5,7 +5,7 @@ package juurru
 var (
 	// RuleSyntax: the text is not JSON.
 	RuleSyntax = &Rule{
-		ID: "juurru/syntax", Severity: Error, Source: "RFC 8259", Since: "0.1",
+		ID: "juurru/syntax", Severity: Error, Source: Same("RFC 8259"), Since: "0.1",
 		Title: Text{
 			FI: "Tiedosto katkeaa tai sen merkintätapa on tässä kohdassa rikki.",
 			SV: "Filen slutar tvärt eller är felaktigt skriven här.",
@@ -27,7 +27,7 @@ var (
 	}
 	// RuleTooLargeDocument: the document is over the size limit.
 	RuleTooLargeDocument = &Rule{
-		ID: "juurru/document-too-large", Severity: Error, Source: "RFC 8259 § 9", Since: "0.1",
+		ID: "juurru/document-too-large", Severity: Error, Source: Same("RFC 8259 § 9"), Since: "0.1",
 		Title: Text{
 			FI: "Dokumentti on liian suuri luettavaksi.",
 			SV: "Dokumentet är för stort för att läsas.",
@@ -55,7 +55,7 @@ var (
 	}
 	// RuleTooDeep: the document is nested deeper than the limit.
 	RuleTooDeep = &Rule{
-		ID: "juurru/too-deep", Severity: Error, Source: "RFC 8259 § 9", Since: "0.1",
+		ID: "juurru/too-deep", Severity: Error, Source: Same("RFC 8259 § 9"), Since: "0.1",
 		Title: Text{
 			FI: "Dokumentissa on liian monta sisäkkäistä tasoa.",
 			SV: "Dokumentet har för många nivåer inuti varandra.",
@@ -83,7 +83,7 @@ var (
 	}
 	// RuleTooManyFindings: the report was cut.
 	RuleTooManyFindings = &Rule{
-		ID: "juurru/too-many-findings", Severity: Error, Source: "juurru", Since: "0.1",
+		ID: "juurru/too-many-findings", Severity: Error, Source: Same("juurru"), Since: "0.1",
 		Title: Text{
 			FI: "Havaintoja on niin paljon, että loput jätettiin pois.",
 			SV: "Det finns så många iakttagelser att resten har utelämnats.",
@@ -111,7 +111,7 @@ var (
 	}
 	// RuleUnknownMember: the type has no such member.
 	RuleUnknownMember = &Rule{
-		ID: "juurru/unknown-member", Severity: Error, Schema: "additionalProperties", Source: "JSON Schema 2020-12 core § 10.3.2.3", Since: "0.1",
+		ID: "juurru/unknown-member", Severity: Error, Schema: "additionalProperties", Source: Same("JSON Schema 2020-12 core § 10.3.2.3"), Since: "0.1",
 		Title: Text{
 			FI: "Tämännimistä kenttää ei ole.",
 			SV: "Det finns inget fält med det här namnet.",
@@ -133,7 +133,7 @@ var (
 	}
 	// RuleWrongCase: the name is right but for its letter case.
 	RuleWrongCase = &Rule{
-		ID: "juurru/wrong-case", Severity: Error, Schema: "additionalProperties", Source: "RFC 8259 § 8.3", Since: "0.1",
+		ID: "juurru/wrong-case", Severity: Error, Schema: "additionalProperties", Source: Same("RFC 8259 § 8.3"), Since: "0.1",
 		Title: Text{
 			FI: "Kentän nimessä on väärä kirjainkoko.",
 			SV: "Fältets namn har fel stora eller små bokstäver.",
@@ -155,7 +155,7 @@ var (
 	}
 	// RuleRepeatedMember: the member stands twice in its object.
 	RuleRepeatedMember = &Rule{
-		ID: "juurru/duplicate-member", Severity: Error, Source: "RFC 7493 § 2.3", Since: "0.1",
+		ID: "juurru/duplicate-member", Severity: Error, Source: Same("RFC 7493 § 2.3"), Since: "0.1",
 		Limits: "The first one is read. A JSON Schema validator sees only one of the two and accepts the document.",
 		Title: Text{
 			FI: "Kenttä on annettu kahteen kertaan.",
@@ -178,7 +178,7 @@ var (
 	}
 	// RuleNull: the value is null.
 	RuleNull = &Rule{
-		ID: "juurru/null", Severity: Error, Schema: "type", Source: "JSON Schema 2020-12 validation § 6.1.1", Since: "0.1",
+		ID: "juurru/null", Severity: Error, Schema: "type", Source: Same("JSON Schema 2020-12 validation § 6.1.1"), Since: "0.1",
 		Title: Text{
 			FI: "Arvona on null.",
 			SV: "Värdet är null.",
@@ -200,7 +200,7 @@ var (
 	}
 	// RuleWrongType: the value is of another JSON type.
 	RuleWrongType = &Rule{
-		ID: "juurru/wrong-type", Severity: Error, Schema: "type", Source: "JSON Schema 2020-12 validation § 6.1.1", Since: "0.1",
+		ID: "juurru/wrong-type", Severity: Error, Schema: "type", Source: Same("JSON Schema 2020-12 validation § 6.1.1"), Since: "0.1",
 		Title: Text{
 			FI: "Arvo on väärän tyyppinen.",
 			SV: "Värdet är av fel typ.",
@@ -228,7 +228,7 @@ var (
 	}
 	// RuleNotUnicode: the text holds bytes that are not UTF-8.
 	RuleNotUnicode = &Rule{
-		ID: "juurru/not-unicode", Severity: Error, Source: "RFC 8259 § 8.1", Since: "0.1",
+		ID: "juurru/not-unicode", Severity: Error, Source: Same("RFC 8259 § 8.1"), Since: "0.1",
 		Limits: "A JSON Schema validator never sees it: its reader has replaced or refused the bytes before.",
 		Title: Text{
 			FI: "Tekstissä on merkkejä, joita ei voi lukea UTF-8:na.",
@@ -251,7 +251,7 @@ var (
 	}
 	// RuleTrailingData: something follows the document.
 	RuleTrailingData = &Rule{
-		ID: "juurru/trailing-data", Severity: Error, Source: "RFC 8259 § 2", Since: "0.1",
+		ID: "juurru/trailing-data", Severity: Error, Source: Same("RFC 8259 § 2"), Since: "0.1",
 		Title: Text{
 			FI: "Dokumentin perässä on muuta.",
 			SV: "Det finns mer efter dokumentets slut.",
@@ -273,7 +273,7 @@ var (
 	}
 	// RuleExtension: an x- member is not sound JSON inside.
 	RuleExtension = &Rule{
-		ID: "juurru/extension-invalid", Severity: Error, Source: "RFC 7493 § 2", Since: "0.1",
+		ID: "juurru/extension-invalid", Severity: Error, Source: Same("RFC 7493 § 2"), Since: "0.1",
 		Limits: "A JSON Schema validator accepts any value of an x- member.",
 		Title: Text{
 			FI: "x-alkuisen kentän sisällössä on sama nimi kahdesti tai merkkejä, joita ei voi lukea.",
@@ -294,9 +294,32 @@ var (
 			EN: "Mend the field's content.",
 		},
 	}
+	// RuleReference: a YAML document refers to another of its parts.
+	RuleReference = &Rule{
+		ID: "juurru/yaml-reference", Severity: Error, Source: Same("YAML 1.2.2 § 3.2.2.2"), Since: "0.1",
+		Limits: "YAML only; JSON has no references.",
+		Title: Text{
+			FI: "Viittauksia (&, *, <<) ei hyväksytä.",
+			SV: "Referenser (&, *, <<) godtas inte.",
+			NB: "Referanser (&, *, <<) godtas ikke.",
+			EN: "References (&, *, <<) are not accepted.",
+		},
+		Why: Text{
+			FI: "Viittauksen takana olevan tekstin muutos muuttaisi huomaamatta muitakin kohtia, ja viittauksilla voi paisuttaa dokumentin valtavaksi.",
+			SV: "En ändring bakom en referens skulle obemärkt ändra andra ställen, och referenser kan få ett dokument att svälla enormt.",
+			NB: "En endring bak en referanse ville ubemerket endre andre steder, og referanser kan få et dokument til å svulme opp.",
+			EN: "A change behind a reference would silently change other places, and references can blow a document up.",
+		},
+		Fix: Text{
+			FI: "Kirjoita arvo auki jokaiseen kohtaan.",
+			SV: "Skriv ut värdet på varje ställe.",
+			NB: "Skriv ut verdien på hvert sted.",
+			EN: "Write the value out in each place.",
+		},
+	}
 	// RuleKindUnknown: the document does not say what kind it is.
 	RuleKindUnknown = &Rule{
-		ID: "juurru/kind-unknown", Severity: Error, Schema: "const", Source: "juurru", Since: "0.1",
+		ID: "juurru/kind-unknown", Severity: Error, Schema: "const", Source: Same("juurru"), Since: "0.1",
 		Title: Text{
 			FI: "Dokumentti ei kerro, minkälainen dokumentti se on.",
 			SV: "Dokumentet säger inte vilket slags dokument det är.",

@@ -5,7 +5,7 @@ package juurru
 var (
 	// RuleRequired is the tag required.
 	RuleRequired = &Rule{
-		ID: "juurru/required", Severity: Error, Schema: "required, minLength, minItems", Source: "JSON Schema 2020-12 validation § 6.5.3", Since: "0.1",
+		ID: "juurru/required", Severity: Error, Schema: "required, minLength, minItems", Source: Same("JSON Schema 2020-12 validation § 6.5.3"), Since: "0.1",
 		Title: Text{
 			FI: "Pakollinen tieto puuttuu.",
 			SV: "En obligatorisk uppgift saknas.",
@@ -67,7 +67,7 @@ var (
 	})
 	// RuleNotAllowed is the tags oneof and eq.
 	RuleNotAllowed = &Rule{
-		ID: "juurru/not-allowed", Severity: Error, Schema: "enum, const", Source: "JSON Schema 2020-12 validation § 6.1.2", Since: "0.1",
+		ID: "juurru/not-allowed", Severity: Error, Schema: "enum, const", Source: Same("JSON Schema 2020-12 validation § 6.1.2"), Since: "0.1",
 		Title: Text{
 			FI: "Arvo ei ole mikään sallituista.",
 			SV: "Värdet är inget av de tillåtna.",
@@ -89,7 +89,7 @@ var (
 	}
 	// RuleNotWebAddress is the tag http_url.
 	RuleNotWebAddress = &Rule{
-		ID: "juurru/not-web-address", Severity: Error, Schema: "format, pattern", Source: "RFC 3986, RFC 9110 § 4.2", Since: "0.1",
+		ID: "juurru/not-web-address", Severity: Error, Schema: "format, pattern", Source: Same("RFC 3986, RFC 9110 § 4.2"), Since: "0.1",
 		Title: Text{
 			FI: "Tämä ei ole verkko-osoite.",
 			SV: "Det här är ingen webbadress.",
@@ -111,7 +111,7 @@ var (
 	}
 	// RuleNotDate is the tag datetime.
 	RuleNotDate = &Rule{
-		ID: "juurru/not-date", Severity: Error, Schema: "format, pattern", Source: "ISO 8601, RFC 3339 § 5.6 full-date", Since: "0.1",
+		ID: "juurru/not-date", Severity: Error, Schema: "format, pattern", Source: Same("ISO 8601, RFC 3339 § 5.6 full-date"), Since: "0.1",
 		Title: Text{
 			FI: "Tämä ei ole päivämäärä.",
 			SV: "Det här är inget datum.",
@@ -133,7 +133,7 @@ var (
 	}
 	// RuleRepeated is the tag unique.
 	RuleRepeated = &Rule{
-		ID: "juurru/duplicate-value", Severity: Error, Schema: "uniqueItems", Source: "JSON Schema 2020-12 validation § 6.4.3", Since: "0.1",
+		ID: "juurru/duplicate-value", Severity: Error, Schema: "uniqueItems", Source: Same("JSON Schema 2020-12 validation § 6.4.3"), Since: "0.1",
 		Title: Text{
 			FI: "Luettelossa on sama arvo kahdesti.",
 			SV: "Listan har samma värde två gånger.",
@@ -162,7 +162,7 @@ var (
 var (
 	// RuleUnknownRule: the caller changed a rule that does not exist.
 	RuleUnknownRule = &Rule{
-		ID: "juurru/unknown-rule", Severity: Warning, Source: "juurru", Since: "0.1",
+		ID: "juurru/unknown-rule", Severity: Warning, Source: Same("juurru"), Since: "0.1",
 		Title: Text{
 			FI: "Asetuksissa muutettiin sääntöä, jota ei ole.",
 			SV: "Inställningarna ändrar en regel som inte finns.",
@@ -190,7 +190,7 @@ var (
 	}
 	// RuleCheckFailed: a check the caller added panicked.
 	RuleCheckFailed = &Rule{
-		ID: "juurru/check-failed", Severity: Error, Source: "juurru", Since: "0.1",
+		ID: "juurru/check-failed", Severity: Error, Source: Same("juurru"), Since: "0.1",
 		Title: Text{
 			FI: "Lisätty oma sääntö kaatui, eikä sitä voitu tarkistaa.",
 			SV: "En egen tillagd regel kraschade och kunde inte kontrolleras.",
@@ -215,7 +215,7 @@ var (
 	}
 	// RuleUnsupportedType: the value cannot be a document.
 	RuleUnsupportedType = &Rule{
-		ID: "juurru/unsupported-type", Severity: Error, Source: "juurru", Since: "0.1",
+		ID: "juurru/unsupported-type", Severity: Error, Source: Same("juurru"), Since: "0.1",
 		Title: Text{
 			FI: "Tarkistettavaksi annettiin arvo, joka ei voi olla dokumentti.",
 			SV: "Värdet som skulle kontrolleras kan inte vara ett dokument.",
@@ -240,7 +240,7 @@ var (
 // limitRule is a rule about a limit: they differ in what is counted and which way.
 func limitRule(id, keyword, section string, title, fix Text) *Rule {
 	return &Rule{
-		ID: id, Severity: Error, Schema: keyword, Source: "JSON Schema 2020-12 validation " + section, Since: "0.1",
+		ID: id, Severity: Error, Schema: keyword, Source: Same("JSON Schema 2020-12 validation " + section), Since: "0.1",
 		Title: title, Fix: fix,
 		Why: Text{
 			FI: "Raja on osa dokumentin rakennetta: muut ohjelmat luottavat siihen.",
@@ -256,7 +256,7 @@ func limitRule(id, keyword, section string, title, fix Text) *Rule {
 func Rules() []*Rule {
 	return []*Rule{
 		RuleSyntax, RuleTooLargeDocument, RuleTooDeep, RuleTooManyFindings, RuleUnknownMember, RuleWrongCase,
-		RuleRepeatedMember, RuleNull, RuleWrongType, RuleNotUnicode, RuleTrailingData, RuleExtension, RuleKindUnknown,
+		RuleRepeatedMember, RuleNull, RuleWrongType, RuleNotUnicode, RuleTrailingData, RuleExtension, RuleReference, RuleKindUnknown,
 		RuleRequired, RuleTooShort, RuleTooLong, RuleTooFew, RuleTooMany, RuleTooSmall, RuleTooLarge,
 		RuleNotAllowed, RuleNotWebAddress, RuleNotDate, RuleRepeated,
 		RuleUnknownRule, RuleCheckFailed, RuleUnsupportedType,

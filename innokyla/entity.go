@@ -1,0 +1,46 @@
+package innokyla
+
+import "github.com/juurru/juurru"
+
+// Entity is a whole the model is attached to (kokonaisuus): a county's programme
+// entity, a national one, another project's.
+type Entity struct {
+	Name      string `json:"name,omitzero" validate:"required,max=1000"`
+	URL       string `json:"url,omitzero" validate:"omitempty,http_url,max=2000"`
+	Programme string `json:"programme,omitzero" validate:"max=100"` // when the name does not tell it: "RRP"
+	Area      string `json:"area,omitzero" validate:"max=500"`      // when the name does not tell it
+	Joined    *bool  `json:"joined,omitzero"`                       // whoever attaches the model is a member of the entity; absent: not known
+}
+
+// RuleEntityNotJoined: the entity does not list us among its members yet.
+var RuleEntityNotJoined = &juurru.Rule{
+	ID: "innokyla/entity-not-joined", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
+	Source: guidance(10, 21, 56),
+	Limits: "Slide 21 says member (jäsen), slide 56 developer (kehittäjä) for the same thing.",
+	Title: juurru.Text{
+		FI: "Liittäjä ei ole vielä kokonaisuuden jäsen.",
+		SV: "Den som fogar till modellen är ännu inte medlem i helheten.",
+		NB: "Den som knytter til modellen, er ennå ikke medlem av helheten.",
+		EN: "Whoever attaches the model is not a member of the entity yet.",
+	},
+	Why: juurru.Text{
+		FI: "Kokonaisuus näkyy valikossa vain sen jäsenelle, joten mallia ei voi liittää siihen.",
+		SV: "Helheten syns i menyn bara för dess medlemmar, så modellen kan inte fogas till den.",
+		NB: "Helheten vises i menyen bare for medlemmene, så modellen kan ikke knyttes til den.",
+		EN: "The menu shows an entity to its members only, so the model cannot be attached to it.",
+	},
+	Fix: juurru.Text{
+		FI: "Pyydä kokonaisuuden ylläpitäjää lisäämään mallin ylläpitäjä jäseneksi.",
+		SV: "Be helhetens administratör lägga till modellens administratör som medlem.",
+		NB: "Be helhetens administrator om å legge til modellens administrator som medlem.",
+		EN: "Ask an administrator of the entity to add the model's administrator as a member.",
+	},
+}
+
+func (m *Model) checkEntities(c *juurru.Checker) {
+	for i, entity := range m.Entities {
+		if entity.Joined != nil && !*entity.Joined {
+			c.Report(RuleEntityNotJoined, juurru.At("entities", i, "joined"))
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package innokyla
+
+import "github.com/juurru/juurru"
+
+// RuleProgrammeDeadlinePassed: the description is not in Innokylä by the deadline.
+var RuleProgrammeDeadlinePassed = &juurru.Rule{
+	ID: "innokyla/programme-deadline-passed", Severity: juurru.Error, Gate: Ready, Since: "0.1",
+	Source: guidance(9),
+	Limits: "Asked only when the caller gives the day. A model counts as being in Innokylä when its state is in development or ready; the guidance does not say that it must be ready. Of several deadlines the earliest counts. Publishing late is the remedy, so it does not bind at the gate publish.",
+	Title: juurru.Text{
+		FI: "Ohjelman määräaika on ohi, eikä mallia ole julkaistu.",
+		SV: "Programmets tidsfrist har gått ut och modellen är inte publicerad.",
+		NB: "Programmets frist er ute, og modellen er ikke publisert.",
+		EN: "The programme's deadline has passed and the model is not published.",
+	},
+	Message: juurru.Text{
+		FI: "Kuvauksen tuli olla Innokylässä {deadline} mennessä, mutta malli on yhä luonnos.",
+		SV: "Beskrivningen skulle finnas i Innokylä senast {deadline}, men modellen är ännu ett utkast.",
+		NB: "Beskrivelsen skulle være i Innokylä innen {deadline}, men modellen er fortsatt et utkast.",
+		EN: "The description had to be in Innokylä by {deadline}, but the model is still a draft.",
+	},
+	Why: juurru.Text{
+		FI: "Ministeriö toimittaa kuvaukset myös EU:n komission tarkasteluun.",
+		SV: "Ministeriet lämnar beskrivningarna också till EU-kommissionens granskning.",
+		NB: "Ministeriet legger beskrivelsene også fram for EU-kommisjonens gjennomgang.",
+		EN: "The ministry submits the descriptions to the European Commission's review as well.",
+	},
+	Fix: juurru.Text{
+		FI: "Julkaise malli Kehitteillä-tilassa ja sovi jatkosta ohjelman kanssa.",
+		SV: "Publicera modellen som under utveckling och kom överens med programmet om fortsättningen.",
+		NB: "Publiser modellen som under utvikling og avtal veien videre med programmet.",
+		EN: "Publish the model as in development, and agree with the programme how to go on.",
+	},
+}
+
+func (p *programmeCheck) checkDeadline() {
+	if p.m.State == StateInDevelopment || p.m.State == StateReady {
+		return
+	}
+	var earliest juurru.Date
+	for _, part := range p.parts {
+		if part.Deadline != "" && (earliest == "" || part.Deadline.Before(earliest)) {
+			earliest = part.Deadline
+		}
+	}
+	if p.c.On().After(earliest) {
+		p.c.Report(RuleProgrammeDeadlinePassed, "/state", juurru.With("deadline", earliest))
+	}
+}
