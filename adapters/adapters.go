@@ -1,0 +1,70 @@
+// Package adapters knows which kinds of document there are. It and the packages
+// below it connect the kinds to the world: files, formats, the command line. An
+// adapter sees a kind only through juurru.Kind.
+package adapters
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/innokyla"
+)
+
+// Kinds returns the kinds of document of this library, in a fixed order.
+func Kinds() []juurru.Kind { return []juurru.Kind{innokyla.Kind()} }
+
+// KindNames returns the names of the kinds.
+func KindNames() []string {
+	var names []string
+	for _, kind := range Kinds() {
+		names = append(names, kind.Name)
+	}
+	return names
+}
+
+// KindByName returns the kind of that name.
+func KindByName(name string) (juurru.Kind, bool) {
+	kinds := Kinds()
+	i := slices.IndexFunc(kinds, func(k juurru.Kind) bool { return k.Name == name })
+	if i < 0 {
+		return juurru.Kind{}, false
+	}
+	return kinds[i], true
+}
+
+// KindOf returns the kind a JSON document says it is of, in its member "kind".
+// It reads no further than that member.
+func KindOf(data []byte) (juurru.Kind, bool) {
+	json := jsontext.NewDecoder(bytes.NewBuffer(bytes.TrimPrefix(data, []byte("\ufeff"))),
+		jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	if json.PeekKind() != '{' {
+		return juurru.Kind{}, false
+	}
+	if _, err := json.ReadToken(); err != nil {
+		return juurru.Kind{}, false
+	}
+	for json.PeekKind() == '"' {
+		name, err := json.ReadToken()
+		if err != nil {
+			break
+		}
+		if name.String() != "kind" {
+			if json.SkipValue() != nil {
+				break
+			}
+			continue
+		}
+		if json.PeekKind() != '"' {
+			break
+		}
+		value, err := json.ReadToken()
+		if err != nil {
+			break
+		}
+		return KindByName(value.String())
+	}
+	return juurru.Kind{}, false
+}

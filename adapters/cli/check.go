@@ -1,0 +1,337 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
+	"github.com/juurru/juurru/adapters/yamldoc"
+)
+
+const checkHelp = `
+juurru check says what keeps documents from passing a gate.
+
+Usage:
+  juurru check [flags] FILE...     "-" is standard input; JSON or YAML
+
+Examples:
+  juurru check malli.json
+  juurru check --gate ready --lang sv malli.yaml
+  juurru check --gate ready --profile rrp-p4-i2 --on 2024-11-30 --format json malli.json
+  juurru new innokyla | juurru check --gate publish -
+
+Without --gate a document is held to what it says of itself: a model in
+development to publish, a ready one to ready. Without --profile the rules of the
+programmes a model is tagged with are asked; --profile none asks none.
+`
+
+type checkFlags struct {
+	kind, gate, profile, lang, on, format, failOn string
+}
+
+func check(args []string, env Env) int {
+	var f checkFlags
+	flags := newFlags("check", checkHelp, env)
+	flags.StringVar(&f.kind, "kind", "", "`KIND` of document: "+strings.Join(adapters.KindNames(), ", ")+"; what the document itself says, when absent")
+	flags.StringVar(&f.gate, "gate", "", "`GATE` to pass (innokyla: draft, publish, ready)")
+	flags.StringVar(&f.profile, "profile", "", "programme `PROFILE`: a name (rrp, rrp-p3, rrp-p4-i1, ...), a file, or none")
+	flags.StringVar(&f.lang, "lang", "fi", "`LANG` of messages: fi, sv, nb, en")
+	flags.StringVar(&f.on, "on", "", "`DATE` the check is made for, as 2024-12-31; today when absent")
+	flags.StringVar(&f.format, "format", "text", "`FORMAT`: text or json")
+	flags.StringVar(&f.failOn, "fail-on", "error", "`BAR` for exit code 1: error, warning or never")
+	files, err := parse(flags, args, env)
+	if err != nil {
+		return refuse(env, "check", err)
+	}
+	run, err := f.resolve(env)
+	if err == nil && len(files) == 0 {
+		err = errors.New("no file given")
+	}
+	if err != nil {
+		return refuse(env, "check", err)
+	}
+	results := make([]result, len(files))
+	for i, file := range files {
+		results[i] = run.file(file)
+	}
+	if f.format == "json" {
+		err = writeJSON(env.Stdout, results, run.lang)
+	} else {
+		err = writeText(env.Stdout, results, run.lang, env.colour())
+	}
+	if err != nil {
+		fmt.Fprintln(env.Stderr, "juurru check:", err)
+		return exitUnusable
+	}
+	for _, r := range results {
+		if r.problem != nil {
+			fmt.Fprintf(env.Stderr, "juurru check: %s: %v\n", r.file, r.problem)
+		}
+	}
+	return run.exitCode(results)
+}
+
+// checkRun is what the flags of one run mean.
+type checkRun struct {
+	kind     *juurru.Kind // nil: what each document says
+	gate     string
+	profile  string
+	lang     juurru.Lang
+	on       juurru.Date
+	bar      juurru.Severity // 0: never
+	stdin    io.Reader
+	profiles map[string]juurru.Option // by kind: a profile is read once
+}
+
+func (f checkFlags) resolve(env Env) (*checkRun, error) {
+	run := &checkRun{gate: f.gate, profile: f.profile, stdin: env.Stdin, profiles: make(map[string]juurru.Option)}
+	if f.kind != "" {
+		kind, ok := adapters.KindByName(f.kind)
+		if !ok {
+			return nil, oneOf("kind", f.kind, adapters.KindNames()...)
+		}
+		run.kind = &kind
+		if _, err := run.gateOf(kind); err != nil {
+			return nil, err
+		}
+	}
+	var err error
+	if run.lang, err = parseLang(f.lang); err != nil {
+		return nil, err
+	}
+	run.on = juurru.DateOf(env.Now())
+	if f.on != "" {
+		if run.on, err = juurru.ParseDate(f.on); err != nil {
+			return nil, fmt.Errorf("--on %s is not a date of the form 2024-12-31", f.on)
+		}
+	}
+	if err := errors.Join(oneOf("format", f.format, "text", "json"), oneOf("fail-on", f.failOn, "error", "warning", "never")); err != nil {
+		return nil, err
+	}
+	run.bar, _ = juurru.ParseSeverity(f.failOn) // never: 0
+	return run, nil
+}
+
+func (r *checkRun) exitCode(results []result) int {
+	code := exitOK
+	for _, result := range results {
+		if result.problem != nil || result.unreadable {
+			return exitUnusable
+		}
+		if r.bar > 0 && result.report.Worst() >= r.bar {
+			code = exitFindings
+		}
+	}
+	return code
+}
+
+// result is what became of one file.
+type result struct {
+	file       string
+	kind       juurru.Kind // zero when not known
+	report     juurru.Report
+	unreadable bool  // the report says why
+	problem    error // something outside the document: no such file, no such gate
+}
+
+func (r *checkRun) file(file string) result {
+	data, err := r.read(file)
+	if err != nil {
+		return result{file: file, problem: err}
+	}
+	if len(data) > juurru.DefaultMaxBytes || !isYAML(file, data) {
+		return r.json(file, data)
+	}
+	doc, report, err := yamldoc.Parse(data)
+	if err != nil {
+		return result{file: file, report: report, unreadable: true}
+	}
+	checked := r.json(file, doc.JSON)
+	doc.Place(&checked.report)
+	return checked
+}
+
+// read reads a file up to just past the size limit: what is larger is refused
+// without being read whole.
+func (r *checkRun) read(file string) ([]byte, error) {
+	in := r.stdin
+	if file != "-" {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in = f
+	}
+	return io.ReadAll(io.LimitReader(in, juurru.DefaultMaxBytes+1))
+}
+
+// isYAML goes by the file's name, and without a telling name by how the text begins.
+func isYAML(file string, data []byte) bool {
+	switch strings.ToLower(filepath.Ext(file)) {
+	case ".yaml", ".yml":
+		return true
+	case ".json":
+		return false
+	}
+	text := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
+	return len(text) > 0 && text[0] != '{' && text[0] != '['
+}
+
+func (r *checkRun) json(file string, data []byte) result {
+	result := result{file: file}
+	kind, err := r.kindOf(data)
+	if err != nil {
+		result.report, result.unreadable = unknownKind(data), true
+		return result
+	}
+	result.kind = kind
+	gate, err := r.gateOf(kind)
+	if err != nil {
+		result.problem = err
+		return result
+	}
+	options := []juurru.Option{juurru.On(r.on)}
+	if r.profile != "" {
+		option, err := r.profileOf(kind)
+		if err != nil {
+			result.problem = err
+			return result
+		}
+		options = append(options, option)
+	}
+	_, result.report, err = kind.Inspect(data, gate, options...)
+	result.unreadable = errors.Is(err, juurru.ErrUnreadable)
+	return result
+}
+
+var errNoKind = errors.New("the kind is not known")
+
+func (r *checkRun) kindOf(data []byte) (juurru.Kind, error) {
+	if r.kind != nil {
+		return *r.kind, nil
+	}
+	if kind, ok := adapters.KindOf(data); ok {
+		return kind, nil
+	}
+	return juurru.Kind{}, errNoKind
+}
+
+// unknownKind says that the document does not tell its kind, or, when it cannot
+// be read at all, why not.
+func unknownKind(data []byte) juurru.Report {
+	type anything struct {
+		Extensions []juurru.Extension `json:"-"`
+	}
+	_, report, err := juurru.Decode[anything](data)
+	if errors.Is(err, juurru.ErrUnreadable) {
+		return report
+	}
+	finding := juurru.Finding{Rule: juurru.RuleKindUnknown, Severity: juurru.Error, Path: "/kind"}
+	finding.Params = []juurru.Param{{Name: "kinds", Value: adapters.KindNames()}}
+	report = juurru.Report{Findings: []juurru.Finding{finding}}
+	report.Locate(data)
+	return report
+}
+
+func (r *checkRun) gateOf(kind juurru.Kind) (*juurru.Gate, error) {
+	if r.gate == "" {
+		return nil, nil
+	}
+	gate, ok := kind.Gate(r.gate)
+	if !ok {
+		var names []string
+		for _, g := range kind.Gates {
+			names = append(names, g.Name)
+		}
+		return nil, fmt.Errorf("--gate %s is not one of %s's gates %s", r.gate, kind.Name, strings.Join(names, ", "))
+	}
+	return &gate, nil
+}
+
+// profileOf finds the profile by name, or reads it from a file.
+func (r *checkRun) profileOf(kind juurru.Kind) (juurru.Option, error) {
+	if option, ok := r.profiles[kind.Name]; ok {
+		return option, nil
+	}
+	option, err := kind.Profile(r.profile)
+	if err != nil {
+		option, err = r.readProfile(kind, err)
+	}
+	if err == nil {
+		r.profiles[kind.Name] = option
+	}
+	return option, err
+}
+
+func (r *checkRun) readProfile(kind juurru.Kind, unknown error) (juurru.Option, error) {
+	if _, err := os.Stat(r.profile); err != nil {
+		return nil, fmt.Errorf("--profile %s is neither a profile nor a file (%w)", r.profile, unknown)
+	}
+	data, err := r.read(r.profile)
+	if err != nil {
+		return nil, err
+	}
+	place := func(*juurru.Report) {}
+	if isYAML(r.profile, data) {
+		doc, report, err := yamldoc.Parse(data)
+		if err != nil {
+			return nil, profileError(r.profile, report, r.lang)
+		}
+		data, place = doc.JSON, doc.Place
+	}
+	option, report, err := kind.ReadProfile(data)
+	if err != nil {
+		place(&report)
+		return nil, profileError(r.profile, report, r.lang)
+	}
+	return option, nil
+}
+
+func profileError(file string, report juurru.Report, lang juurru.Lang) error {
+	var lines []string
+	for _, f := range report.Findings {
+		lines = append(lines, fmt.Sprintf("\n  %s:%d:%d %s %s (%s)", file, f.Line, f.Column, f.Path, f.Message(lang), f.Rule.ID))
+	}
+	return errors.New("the profile cannot be used:" + strings.Join(lines, ""))
+}
+
+// writeIndented writes JSON for programs that people may look at too.
+func writeIndented(w io.Writer, value any) error {
+	data, err := json.Marshal(value, jsontext.WithIndent("  "), json.Deterministic(true))
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(append(data, '\n'))
+	return err
+}
+
+// jsonReport is a report in the output of --format json.
+type jsonReport struct {
+	File string `json:"file"`
+	juurru.Rendering
+	Problem string `json:"error,omitzero"`
+}
+
+func writeJSON(w io.Writer, results []result, lang juurru.Lang) error {
+	reports := make([]jsonReport, len(results))
+	for i, r := range results {
+		reports[i] = jsonReport{File: r.file, Rendering: r.report.In(lang)}
+		if r.problem != nil {
+			reports[i].Problem, reports[i].Ready = r.problem.Error(), false
+		}
+	}
+	output := struct {
+		Reports []jsonReport `json:"reports"`
+	}{reports}
+	return writeIndented(w, output)
+}

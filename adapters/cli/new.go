@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
+	"github.com/juurru/juurru/adapters/yamldoc"
+)
+
+const newHelp = `
+juurru new writes a document to start from, with hints of what goes where. It can
+be read and checked as it is.
+
+Usage:
+  juurru new KIND [flags]
+
+Examples:
+  juurru new innokyla > malli.json
+  juurru new innokyla --profile rrp-p4-i2 --format yaml > malli.yaml
+
+In JSON the hints stand in the member "x-hints", in YAML in comments.
+`
+
+func start(args []string, env Env) int {
+	flags := newFlags("new", newHelp, env)
+	profile := flags.String("profile", "", "programme `PROFILE` to start for: rrp, rrp-p3, rrp-p4-i1, ...")
+	code := flags.String("lang", "fi", "`LANG` of the hints: fi, sv, nb, en")
+	format := flags.String("format", "json", "`FORMAT`: json or yaml")
+	rest, err := parse(flags, args, env)
+	if err != nil {
+		return refuse(env, "new", err)
+	}
+	lang, err := parseLang(*code)
+	if err == nil {
+		err = oneOf("format", *format, "json", "yaml")
+	}
+	if err == nil && len(rest) != 1 {
+		err = fmt.Errorf("one KIND is needed: %s", strings.Join(adapters.KindNames(), ", "))
+	}
+	if err != nil {
+		return refuse(env, "new", err)
+	}
+	kind, ok := adapters.KindByName(rest[0])
+	if !ok {
+		return refuse(env, "new", fmt.Errorf("%q is not one of the kinds %s", rest[0], strings.Join(adapters.KindNames(), ", ")))
+	}
+	data, err := kind.Start(lang, *profile)
+	if err == nil && *format == "yaml" {
+		data, err = commented(data)
+	}
+	if err != nil {
+		return refuse(env, "new", err)
+	}
+	if _, err := env.Stdout.Write(data); err != nil {
+		fmt.Fprintln(env.Stderr, "juurru new:", err)
+		return exitUnusable
+	}
+	return exitOK
+}
+
+// commented turns a document with hints into YAML with comments.
+func commented(data []byte) ([]byte, error) {
+	var hints struct {
+		Hints map[juurru.Pointer]string `json:"x-hints"`
+	}
+	if err := json.Unmarshal(data, &hints); err != nil {
+		return nil, err
+	}
+	i := bytes.LastIndex(data, []byte(`"x-hints"`))
+	if i < 0 {
+		return nil, errors.New("the document has no hints")
+	}
+	without := append(bytes.TrimRight(bytes.Clone(data[:i]), ", \n\t"), "\n}\n"...)
+	return yamldoc.FromJSON(without, hints.Hints)
+}

@@ -1,0 +1,86 @@
+package juurru_test
+
+import (
+	"os/exec"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const module = "github.com/juurru/juurru"
+
+// goList runs go list and returns its lines.
+func goList(t *testing.T, args ...string) []string {
+	t.Helper()
+	out, err := exec.Command("go", append([]string{"list"}, args...)...).Output()
+	require.NoError(t, err, "go list %v", args)
+	return strings.Fields(string(out))
+}
+
+// Arrows run downwards only: a package may import what stands before it.
+var floors = [][]string{
+	{""},
+	{"innokyla"},
+	{"adapters", "adapters/yamldoc"},
+	{"adapters/cli"},
+	{"adapters/cli/juurru"},
+}
+
+func TestPackagesImportDownwardsOnly(t *testing.T) {
+	floor := make(map[string]int)
+	for i, packages := range floors {
+		for _, p := range packages {
+			floor[strings.TrimSuffix(module+"/"+p, "/")] = i
+		}
+	}
+	for _, p := range goList(t, "./...") {
+		if strings.HasPrefix(p, module+"/examples") || strings.HasPrefix(p, module+"/docs") {
+			continue // they stand outside and may use everything
+		}
+		at, known := floor[p]
+		require.True(t, known, "%s has no floor: add it to the plan of the house", p)
+		for _, imported := range goList(t, "-f", `{{join .Imports "\n"}}`, p) {
+			if below, ours := floor[imported]; ours {
+				assert.Less(t, below, at, "%s imports %s", p, imported)
+			}
+			assert.NotContains(t, imported, module+"/examples", p)
+		}
+	}
+}
+
+// What an embedder of a domain package links, beyond the standard library.
+func TestDomainPackagesStayLight(t *testing.T) {
+	allowed := regexp.MustCompile(`^(github\.com/juurru/juurru(/innokyla)?$|github\.com/go-json-experiment/json|golang\.org/x/(text|sys|crypto)/|` +
+		// validator/v10 and what it brings
+		`github\.com/go-playground/|github\.com/gabriel-vasile/mimetype|github\.com/leodido/go-urn)`)
+	for _, p := range []string{".", "./innokyla"} {
+		deps := goList(t, "-deps", "-f", `{{if not .Standard}}{{.ImportPath}}{{end}}`, p)
+		assert.NotEmpty(t, deps)
+		for _, dep := range deps {
+			assert.Regexp(t, allowed, dep, "%s links %s", p, dep)
+		}
+		for _, heavy := range []string{"net/http", "database/sql", "html/template", "os/exec"} {
+			assert.False(t, slices.Contains(goList(t, "-deps", p), heavy), "%s links %s", p, heavy)
+		}
+	}
+}
+
+func TestOnlyOneFileOfTheGroundFloorRunsValidator(t *testing.T) {
+	out, err := exec.Command("grep", "-rl", "--include=*.go", "--exclude=*_test.go", `"github.com/go-playground/validator/v10"`, ".").Output()
+	require.NoError(t, err)
+	assert.Equal(t, []string{"./format.go"}, strings.Fields(string(out)))
+}
+
+// Nothing in the domain reads the clock, the environment or the network.
+func TestTheDomainReadsNoClock(t *testing.T) {
+	out, _ := exec.Command("grep", "-rnE", "--include=*.go", "--exclude=*_test.go", `time\.(Now|Since|Until)\(|os\.(Getenv|Open|ReadFile)`, ".").Output()
+	for _, line := range strings.Split(strings.TrimSpace(string(out)), "\n") {
+		if line != "" {
+			assert.Regexp(t, `^\./(adapters|examples)/`, line)
+		}
+	}
+}
