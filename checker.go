@@ -65,7 +65,8 @@ func (c *Checker) Report(rule *Rule, at Pointer, details ...Detail) {
 }
 
 // Finish asks the caller's own rules and returns the report. rules are all the
-// kind has: a change of a rule that is not among them is itself reported.
+// kind has: a change of a rule that is not among them, or that cannot be changed,
+// is itself reported.
 func (c *Checker) Finish(kind, id string, rules []*Rule) Report {
 	for _, extra := range c.settings.extra {
 		extra.run(c.doc, c)
@@ -80,7 +81,7 @@ func (c *Checker) Finish(kind, id string, rules []*Rule) Report {
 
 func (c *Checker) reportUnknownChanges(rules []*Rule) {
 	known := make(map[string]bool)
-	for _, rule := range slices.Concat(rules, Rules()) {
+	for _, rule := range slices.Concat(rules, structureRules()) {
 		known[rule.ID] = true
 	}
 	for _, extra := range c.settings.extra {

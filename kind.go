@@ -1,6 +1,7 @@
 package juurru
 
 import (
+	"bytes"
 	"errors"
 	"reflect"
 	"slices"
@@ -67,7 +68,7 @@ func (k Kind) Inspect(data []byte, gate *Gate, options ...Option) (Document, Rep
 	}
 	report := doc.Check(*gate, options...)
 	if len(read.Findings) > 0 {
-		report.Findings = withoutEchoes(report.Findings, read.Findings)
+		report.Findings = withoutEchoes(report.Findings, read.Findings, data)
 		report.Findings = append(report.Findings, read.Findings...)
 		if s, err := shapeOf(reflect.TypeOf(doc)); err == nil {
 			report.sort(s)
@@ -79,14 +80,21 @@ func (k Kind) Inspect(data []byte, gate *Gate, options ...Option) (Document, Rep
 
 // withoutEchoes drops what follows from a problem of reading: a member that was
 // misspelt or of the wrong type need not be called missing as well.
-func withoutEchoes(findings, read []Finding) []Finding {
+func withoutEchoes(findings, read []Finding, data []byte) []Finding {
 	broken := make(map[Pointer]bool)
+	meant := make(map[Pointer]int) // what misspelt members seem to mean
 	for _, f := range read {
 		if f.Path != "" {
 			broken[f.Path] = true
 		}
 		for _, related := range f.Related {
-			broken[related] = true
+			meant[related] = -1
+		}
+	}
+	findOffsets(bytes.TrimPrefix(data, byteOrderMark), meant)
+	for at, offset := range meant {
+		if offset < 0 { // not there under its right name either
+			broken[at] = true
 		}
 	}
 	return slices.DeleteFunc(findings, func(f Finding) bool {

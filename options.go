@@ -47,8 +47,9 @@ func MaxBytes(n int) Option { return func(s *settings) { s.maxBytes = n } }
 // MaxDepth limits the nesting of a document, in levels of objects and lists.
 func MaxDepth(n int) Option { return func(s *settings) { s.maxDepth = n } }
 
-// Without switches a rule off. The report says so, with the reason. What keeps
-// a document from being read at all cannot be switched off.
+// Without switches a rule off. The report says so, with the reason. The rules of
+// reading, which tell that something in the document would be lost, cannot be
+// switched off or reweighed: the report says that, too.
 func Without(ruleID, reason string) Option {
 	return func(s *settings) {
 		if s.off == nil {
@@ -73,9 +74,13 @@ func WithSeverity(ruleID string, severity Severity) Option {
 }
 
 // WithRule adds a rule of the caller's own to the checks of documents of type
-// *T. The report says so. A check that panics is itself a finding.
+// *T. The report says so. A check that panics is itself a finding. Without a rule
+// or a check nothing is added.
 func WithRule[T any](rule *Rule, check func(doc *T, c *Checker)) Option {
 	return func(s *settings) {
+		if rule == nil || check == nil {
+			return
+		}
 		s.extra = append(s.extra, extraRule{rule, func(doc any, c *Checker) {
 			if doc, ok := doc.(*T); ok {
 				check(doc, c)

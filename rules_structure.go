@@ -1,5 +1,7 @@
 package juurru
 
+import "slices"
+
 // The rules of structure: what the validate tags of a type ask, see the table
 // in tags.go. A JSON Schema generated from the type asks the same.
 var (
@@ -13,15 +15,15 @@ var (
 			EN: "A required value is missing.",
 		},
 		Why: Text{
-			FI: "Ilman tätä tietoa muu merkintä ei kerro mitään.",
-			SV: "Utan den här uppgiften säger resten av posten ingenting.",
-			NB: "Uten denne opplysningen sier resten av posten ingenting.",
-			EN: "Without it the rest of the entry says nothing.",
+			FI: "Ilman tätä tietoa muusta merkinnästä ei ole hyötyä.",
+			SV: "Utan den här uppgiften är resten av posten till ingen nytta.",
+			NB: "Uten denne opplysningen er resten av posten til ingen nytte.",
+			EN: "Without it the rest of the entry is of no use.",
 		},
 		Fix: Text{
 			FI: "Täytä tieto tai poista koko merkintä.",
 			SV: "Fyll i uppgiften eller ta bort hela posten.",
-			NB: "Fyll inn opplysningen eller fjern hele posten.",
+			NB: "Fyll ut opplysningen, eller fjern hele posten.",
 			EN: "Fill it in or remove the whole entry.",
 		},
 	}
@@ -36,34 +38,34 @@ var (
 	RuleTooLong = limitRule("juurru/text-too-long", "maxLength", "§ 6.3.1", Text{
 		FI: "Teksti on liian pitkä.", SV: "Texten är för lång.", NB: "Teksten er for lang.", EN: "The text is too long.",
 	}, Text{
-		FI: "Lyhennä enintään {limit} merkkiin.", SV: "Korta till högst {limit} tecken.",
-		NB: "Kort ned til høyst {limit} tegn.", EN: "Shorten it to at most {limit} characters.",
+		FI: "Lyhennä teksti enintään {limit} merkkiin.", SV: "Korta texten till högst {limit} tecken.",
+		NB: "Kort ned teksten til høyst {limit} tegn.", EN: "Shorten it to at most {limit} characters.",
 	})
 	// RuleTooFew is the tag min on a list.
 	RuleTooFew = limitRule("juurru/too-few", "minItems", "§ 6.4.2", Text{
-		FI: "Luettelossa on liian vähän.", SV: "Listan har för få poster.", NB: "Listen har for få poster.", EN: "The list has too few entries.",
+		FI: "Luettelossa on liian vähän kohtia.", SV: "Listan har för få poster.", NB: "Listen har for få poster.", EN: "The list has too few entries.",
 	}, Text{
-		FI: "Lisää, kunnes niitä on vähintään {limit}.", SV: "Lägg till tills det finns minst {limit}.",
-		NB: "Legg til til det er minst {limit}.", EN: "Add some, until there are at least {limit}.",
+		FI: "Lisää kohtia, kunnes niitä on vähintään {limit}.", SV: "Lägg till poster så att de är minst {limit}.",
+		NB: "Legg til flere, slik at det blir minst {limit}.", EN: "Add entries until there are at least {limit}.",
 	})
 	// RuleTooMany is the tag max on a list.
 	RuleTooMany = limitRule("juurru/too-many", "maxItems", "§ 6.4.1", Text{
-		FI: "Luettelossa on liikaa.", SV: "Listan har för många poster.", NB: "Listen har for mange poster.", EN: "The list has too many entries.",
+		FI: "Luettelossa on liian monta kohtaa.", SV: "Listan har för många poster.", NB: "Listen har for mange poster.", EN: "The list has too many entries.",
 	}, Text{
-		FI: "Karsi enintään {limit} kohtaan.", SV: "Gallra till högst {limit}.",
-		NB: "Reduser til høyst {limit}.", EN: "Cut it to at most {limit}.",
+		FI: "Karsi luettelo enintään {limit} kohtaan.", SV: "Gallra listan till högst {limit}.",
+		NB: "Kort ned listen til høyst {limit}.", EN: "Cut the list to at most {limit}.",
 	})
 	// RuleTooSmall is the tag min on a number.
 	RuleTooSmall = limitRule("juurru/too-small", "minimum", "§ 6.2.4", Text{
 		FI: "Luku on liian pieni.", SV: "Talet är för litet.", NB: "Tallet er for lite.", EN: "The number is too small.",
 	}, Text{
-		FI: "Anna vähintään {limit}.", SV: "Ange minst {limit}.", NB: "Oppgi minst {limit}.", EN: "Give at least {limit}.",
+		FI: "Anna luku, joka on vähintään {limit}.", SV: "Ange ett tal som är minst {limit}.", NB: "Oppgi et tall som er minst {limit}.", EN: "Give a number of at least {limit}.",
 	})
 	// RuleTooLarge is the tag max on a number.
 	RuleTooLarge = limitRule("juurru/too-large", "maximum", "§ 6.2.2", Text{
 		FI: "Luku on liian suuri.", SV: "Talet är för stort.", NB: "Tallet er for stort.", EN: "The number is too large.",
 	}, Text{
-		FI: "Anna enintään {limit}.", SV: "Ange högst {limit}.", NB: "Oppgi høyst {limit}.", EN: "Give at most {limit}.",
+		FI: "Anna luku, joka on enintään {limit}.", SV: "Ange ett tal som är högst {limit}.", NB: "Oppgi et tall som er høyst {limit}.", EN: "Give a number of at most {limit}.",
 	})
 	// RuleNotAllowed is the tags oneof and eq.
 	RuleNotAllowed = &Rule{
@@ -72,13 +74,13 @@ var (
 			FI: "Arvo ei ole mikään sallituista.",
 			SV: "Värdet är inget av de tillåtna.",
 			NB: "Verdien er ingen av de tillatte.",
-			EN: "The value is none of those allowed.",
+			EN: "The value is not one of those allowed.",
 		},
 		Why: Text{
 			FI: "Ohjelmat tunnistavat vain sovitut arvot.",
 			SV: "Program känner bara igen de överenskomna värdena.",
 			NB: "Programmer kjenner bare igjen de avtalte verdiene.",
-			EN: "Programs recognise the agreed values only.",
+			EN: "Programs recognise only the agreed values.",
 		},
 		Fix: Text{
 			FI: "Valitse jokin näistä: {allowed}.",
@@ -98,15 +100,15 @@ var (
 		},
 		Why: Text{
 			FI: "Linkin pitää avautua lukijan selaimessa.",
-			SV: "Länken ska öppnas i läsarens webbläsare.",
-			NB: "Lenken skal åpnes i leserens nettleser.",
-			EN: "A link has to open in the reader's browser.",
+			SV: "Länken måste gå att öppna i läsarens webbläsare.",
+			NB: "Lenken må kunne åpnes i leserens nettleser.",
+			EN: "The link must open in the reader's browser.",
 		},
 		Fix: Text{
 			FI: "Kirjoita koko osoite, esimerkiksi https://www.innokyla.fi/.",
 			SV: "Skriv hela adressen, till exempel https://www.innokyla.fi/.",
 			NB: "Skriv hele adressen, for eksempel https://www.innokyla.fi/.",
-			EN: "Write the whole address, for example https://www.innokyla.fi/.",
+			EN: "Write the full address, for example https://www.innokyla.fi/.",
 		},
 	}
 	// RuleNotDate is the tag datetime.
@@ -119,16 +121,16 @@ var (
 			EN: "This is not a date.",
 		},
 		Why: Text{
-			FI: "Päivämääriä verrataan, joten niillä on yksi yksiselitteinen muoto.",
-			SV: "Datum jämförs, så de har en enda entydig form.",
-			NB: "Datoer sammenlignes, så de har én entydig form.",
+			FI: "Päivämääriä vertaillaan, joten niillä on yksi yksiselitteinen muoto.",
+			SV: "Datum jämförs, så de har ett enda entydigt format.",
+			NB: "Datoer sammenlignes, så de har ett entydig format.",
 			EN: "Dates are compared, so they have one unambiguous form.",
 		},
 		Fix: Text{
-			FI: "Kirjoita päivä muodossa vuosi-kuukausi-päivä: 2024-12-31.",
-			SV: "Skriv dagen som år-månad-dag: 2024-12-31.",
-			NB: "Skriv dagen som år-måned-dag: 2024-12-31.",
-			EN: "Write the day as year-month-day: 2024-12-31.",
+			FI: "Kirjoita päivämäärä muodossa vuosi-kuukausi-päivä, esimerkiksi 2024-12-31.",
+			SV: "Skriv datumet i formen år-månad-dag, till exempel 2024-12-31.",
+			NB: "Skriv datoen på formen år-måned-dag, for eksempel 2024-12-31.",
+			EN: "Write the date as year-month-day, for example 2024-12-31.",
 		},
 	}
 	// RuleRepeated is the tag unique.
@@ -137,8 +139,8 @@ var (
 		Title: Text{
 			FI: "Luettelossa on sama arvo kahdesti.",
 			SV: "Listan har samma värde två gånger.",
-			NB: "Listen har samme verdi to ganger.",
-			EN: "The list has a value twice.",
+			NB: "Listen inneholder samme verdi to ganger.",
+			EN: "The list has the same value twice.",
 		},
 		Message: Text{
 			FI: "Luettelon {position}. arvo on jo luettelossa.",
@@ -149,8 +151,8 @@ var (
 		Why: Text{
 			FI: "Toisto on lähes aina virhe, ja se vääristää lukumääriä.",
 			SV: "En upprepning är nästan alltid ett misstag och snedvrider antalen.",
-			NB: "En gjentakelse er nesten alltid en feil og gir gale antall.",
-			EN: "A repetition is nearly always a mistake, and falsifies counts.",
+			NB: "En gjentakelse er nesten alltid en feil og gir gale tall.",
+			EN: "A repetition is nearly always a mistake and distorts counts.",
 		},
 		Fix: Text{
 			FI: "Poista toisto.", SV: "Ta bort upprepningen.", NB: "Fjern gjentakelsen.", EN: "Remove the repetition.",
@@ -164,53 +166,53 @@ var (
 	RuleUnknownRule = &Rule{
 		ID: "juurru/unknown-rule", Severity: Warning, Source: Same("juurru"), Since: "0.1",
 		Title: Text{
-			FI: "Asetuksissa muutettiin sääntöä, jota ei ole.",
-			SV: "Inställningarna ändrar en regel som inte finns.",
-			NB: "Innstillingene endrer en regel som ikke finnes.",
-			EN: "The settings change a rule that does not exist.",
+			FI: "Asetuksissa muutettiin sääntöä, jota ei ole tai jota ei voi muuttaa.",
+			SV: "Inställningarna ändrar en regel som inte finns eller som inte kan ändras.",
+			NB: "Innstillingene endrer en regel som ikke finnes eller ikke kan endres.",
+			EN: "The settings change a rule that does not exist or cannot be changed.",
 		},
 		Message: Text{
-			FI: "Asetuksissa muutettiin sääntöä {rule}, jota ei ole.",
-			SV: "Inställningarna ändrar regeln {rule}, som inte finns.",
-			NB: "Innstillingene endrer regelen {rule}, som ikke finnes.",
-			EN: "The settings change the rule {rule}, which does not exist.",
+			FI: "Asetuksissa muutettiin sääntöä {rule}, jota ei ole tai jota ei voi muuttaa.",
+			SV: "Inställningarna ändrar regeln {rule}, som inte finns eller inte kan ändras.",
+			NB: "Innstillingene endrer regelen {rule}, som ikke finnes eller ikke kan endres.",
+			EN: "The settings change the rule {rule}, which does not exist or cannot be changed.",
 		},
 		Why: Text{
-			FI: "Kirjoitusvirhe säännön tunnuksessa jättäisi säännön huomaamatta voimaan.",
-			SV: "Ett skrivfel i regelns id skulle obemärkt låta regeln gälla.",
-			NB: "En skrivefeil i regelens id ville ubemerket la regelen gjelde.",
-			EN: "A slip in a rule's ID would leave the rule in force unnoticed.",
+			FI: "Muuten jäisi huomaamatta, että sääntö on yhä voimassa.",
+			SV: "Annars skulle ingen märka att regeln fortfarande gäller.",
+			NB: "Ellers ville ingen merke at regelen fortsatt gjelder.",
+			EN: "Otherwise nobody would notice that the rule is still in force.",
 		},
 		Fix: Text{
-			FI: "Tarkista tunnus komennolla juurru rules.",
-			SV: "Kontrollera id:t med kommandot juurru rules.",
-			NB: "Sjekk id-en med kommandoen juurru rules.",
-			EN: "Look the ID up with the command juurru rules.",
+			FI: "Tarkista tunnus komennolla juurru rules. Lukemista koskevia sääntöjä ei voi muuttaa.",
+			SV: "Kontrollera id:t med kommandot juurru rules. Regler som gäller läsningen kan inte ändras.",
+			NB: "Sjekk id-en med kommandoen juurru rules. Regler som gjelder lesingen, kan ikke endres.",
+			EN: "Check the ID with the command juurru rules. Rules of reading cannot be changed.",
 		},
 	}
 	// RuleCheckFailed: a check the caller added panicked.
 	RuleCheckFailed = &Rule{
 		ID: "juurru/check-failed", Severity: Error, Source: Same("juurru"), Since: "0.1",
 		Title: Text{
-			FI: "Lisätty oma sääntö kaatui, eikä sitä voitu tarkistaa.",
-			SV: "En egen tillagd regel kraschade och kunde inte kontrolleras.",
-			NB: "En egen tilføyd regel krasjet og kunne ikke sjekkes.",
-			EN: "A rule that was added crashed and could not be checked.",
+			FI: "Omaa sääntöä ei voitu tarkistaa, koska sen ohjelmakoodi kaatui.",
+			SV: "En egen regel kunde inte kontrolleras eftersom den kraschade.",
+			NB: "En egendefinert regel kunne ikke sjekkes fordi den krasjet.",
+			EN: "A custom rule crashed and could not be checked.",
 		},
 		Message: Text{
-			FI: "Lisätty sääntö {rule} kaatui: {problem}.",
-			SV: "Den tillagda regeln {rule} kraschade: {problem}.",
-			NB: "Den tilføyde regelen {rule} krasjet: {problem}.",
-			EN: "The added rule {rule} crashed: {problem}.",
+			FI: "Oma sääntö {rule} kaatui: {problem}.",
+			SV: "Den egna regeln {rule} kraschade: {problem}.",
+			NB: "Den egendefinerte regelen {rule} krasjet: {problem}.",
+			EN: "The custom rule {rule} crashed: {problem}.",
 		},
 		Why: Text{
 			FI: "Kaatunut tarkistus ei saa näyttää läpäistyltä.",
-			SV: "En kraschad kontroll får inte se ut som godkänd.",
-			NB: "En krasjet sjekk må ikke se ut som bestått.",
+			SV: "En kontroll som har kraschat får inte se godkänd ut.",
+			NB: "En sjekk som har krasjet, må ikke se bestått ut.",
 			EN: "A check that crashed must not look like one that passed.",
 		},
 		Fix: Text{
-			FI: "Korjaa säännön ohjelmakoodi.", SV: "Rätta regelns programkod.", NB: "Rett regelens programkode.", EN: "Mend the rule's code.",
+			FI: "Korjaa säännön ohjelmakoodi.", SV: "Rätta regelns programkod.", NB: "Rett regelens programkode.", EN: "Correct the rule's code.",
 		},
 	}
 	// RuleUnsupportedType: the value cannot be a document.
@@ -218,18 +220,18 @@ var (
 		ID: "juurru/unsupported-type", Severity: Error, Source: Same("juurru"), Since: "0.1",
 		Title: Text{
 			FI: "Tarkistettavaksi annettiin arvo, joka ei voi olla dokumentti.",
-			SV: "Värdet som skulle kontrolleras kan inte vara ett dokument.",
+			SV: "Det värde som skulle kontrolleras kan inte vara ett dokument.",
 			NB: "Verdien som skulle sjekkes, kan ikke være et dokument.",
-			EN: "What was given to be checked cannot be a document.",
+			EN: "The value to be checked cannot be a document.",
 		},
 		Why: Text{
-			FI: "Dokumentti on Go-tietue, jonka kentillä on json-nimet ja tunnetut validate-merkinnät.",
+			FI: "Dokumentti on Go-tietue (struct), jonka kentillä on json-nimet ja tunnetut validate-merkinnät.",
 			SV: "Ett dokument är en Go-struct vars fält har json-namn och kända validate-taggar.",
 			NB: "Et dokument er en Go-struct der feltene har json-navn og kjente validate-tagger.",
 			EN: "A document is a Go struct whose fields have json names and known validate tags.",
 		},
 		Fix: Text{
-			FI: "Anna osoitin tällaiseen tietueeseen.",
+			FI: "Anna tarkistettavaksi osoitin tällaiseen tietueeseen.",
 			SV: "Ange en pekare till en sådan struct.",
 			NB: "Oppgi en peker til en slik struct.",
 			EN: "Give a pointer to such a struct.",
@@ -243,20 +245,28 @@ func limitRule(id, keyword, section string, title, fix Text) *Rule {
 		ID: id, Severity: Error, Schema: keyword, Source: Same("JSON Schema 2020-12 validation " + section), Since: "0.1",
 		Title: title, Fix: fix,
 		Why: Text{
-			FI: "Raja on osa dokumentin rakennetta: muut ohjelmat luottavat siihen.",
-			SV: "Gränsen hör till dokumentets struktur: andra program litar på den.",
-			NB: "Grensen er en del av dokumentets struktur: andre programmer stoler på den.",
-			EN: "The limit is part of the document's structure: other programs rely on it.",
+			FI: "Raja on osa dokumentin rakennetta, johon muut ohjelmat luottavat.",
+			SV: "Gränsen hör till dokumentets struktur, som andra program förlitar sig på.",
+			NB: "Grensen er en del av dokumentets struktur, som andre programmer baserer seg på.",
+			EN: "The limit is part of the document's structure, which other programs rely on.",
 		},
 	}
 }
 
 // Rules returns the rules every kind of document is held to: those of reading,
 // then those of structure, then those about the check itself.
-func Rules() []*Rule {
+func Rules() []*Rule { return slices.Concat(readingRules(), structureRules()) }
+
+// readingRules keep a document from being understood whole: no option changes them.
+func readingRules() []*Rule {
 	return []*Rule{
 		RuleSyntax, RuleTooLargeDocument, RuleTooDeep, RuleTooManyFindings, RuleUnknownMember, RuleWrongCase,
 		RuleRepeatedMember, RuleNull, RuleWrongType, RuleNotUnicode, RuleTrailingData, RuleExtension, RuleReference, RuleKindUnknown,
+	}
+}
+
+func structureRules() []*Rule {
+	return []*Rule{
 		RuleRequired, RuleTooShort, RuleTooLong, RuleTooFew, RuleTooMany, RuleTooSmall, RuleTooLarge,
 		RuleNotAllowed, RuleNotWebAddress, RuleNotDate, RuleRepeated,
 		RuleUnknownRule, RuleCheckFailed, RuleUnsupportedType,

@@ -31,7 +31,7 @@ const (
 
 var shapeLabels = map[shapeKind]Text{
 	objectShape:  {FI: "objekti", SV: "ett objekt", NB: "et objekt", EN: "an object"},
-	listShape:    {FI: "lista", SV: "en lista", NB: "en liste", EN: "a list"},
+	listShape:    {FI: "luettelo", SV: "en lista", NB: "en liste", EN: "a list"},
 	textShape:    {FI: "teksti", SV: "text", NB: "tekst", EN: "text"},
 	numberShape:  {FI: "luku", SV: "ett tal", NB: "et tall", EN: "a number"},
 	integerShape: {FI: "kokonaisluku", SV: "ett heltal", NB: "et heltall", EN: "a whole number"},

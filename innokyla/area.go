@@ -50,7 +50,7 @@ func (a Area) Name(lang juurru.Lang) string {
 func (a Area) LegalName(lang juurru.Lang) string { return a.Official.In(lang) }
 
 // ShortName returns the form used in the names of models: "Pohjois-Savon HVA" for a
-// county, "Helsinki", "HUS" and the like for what is not a county (seed 002, slide 16).
+// county, "Helsinki", "HUS" and the like for what is not a county (Innokylä guidance, slide 16).
 func (a Area) ShortName() string {
 	if a.Kind == AreaCounty {
 		return a.Genitive + " HVA"
@@ -93,7 +93,7 @@ var areaKindLabels = map[AreaKind]juurru.Text{
 	AreaCounty:           {FI: "hyvinvointialue", SV: "välfärdsområde", NB: "velferdsområde", EN: "wellbeing services county"},
 	AreaCity:             {FI: "kaupunki", SV: "stad", NB: "by", EN: "city"},
 	AreaJointAuthority:   {FI: "yhtymä", SV: "sammanslutning", NB: "sammenslutning", EN: "joint authority"},
-	AreaAutonomousRegion: {FI: "itsehallintomaakunta", SV: "självstyrt landskap", NB: "selvstyrt landskap", EN: "autonomous region"},
+	AreaAutonomousRegion: {FI: "itsehallinnollinen maakunta", SV: "landskap med självstyrelse", NB: "selvstyrt område", EN: "autonomous region"},
 	AreaNationwide:       {FI: "valtakunnallinen", SV: "riksomfattande", NB: "landsdekkende", EN: "nationwide"},
 	AreaAllCounties:      {FI: "kaikki hyvinvointialueet", SV: "alla välfärdsområden", NB: "alle velferdsområder", EN: "all wellbeing services counties"},
 }

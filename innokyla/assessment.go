@@ -84,44 +84,44 @@ var RuleAssessmentMissing = &juurru.Rule{
 	ID: "innokyla/assessment-missing", Severity: juurru.Info, Gate: Ready, Since: "0.1",
 	Source: guidance(40, 44),
 	Title: juurru.Text{
-		FI: "Mallia ei ole arvioitu arviointimittarilla.",
-		SV: "Modellen är inte bedömd med bedömningsverktyget (arviointimittari).",
-		NB: "Modellen er ikke vurdert med vurderingsverktøyet (arviointimittari).",
-		EN: "The model has not been assessed with the instrument (arviointimittari).",
+		FI: "Mallia ei ole arvioitu esimerkiksi Innokylän arviointimittarilla.",
+		SV: "Modellen har inte bedömts, till exempel med Innokyläs bedömningsverktyg (arviointimittari).",
+		NB: "Modellen er ikke vurdert, for eksempel med Innokyläs vurderingsverktøy (arviointimittari).",
+		EN: "The model has not been assessed, for example with Innokylä's assessment tool (arviointimittari).",
 	},
 	Why: juurru.Text{
-		FI: "Arviointimittari voi paljastaa, mihin ennen valmistumista kannattaa vielä kiinnittää huomiota.",
-		SV: "Verktyget kan visa vad som ännu bör uppmärksammas innan modellen blir färdig.",
-		NB: "Verktøyet kan vise hva som ennå bør få oppmerksomhet før modellen blir ferdig.",
-		EN: "The instrument can show what still deserves attention before the model is ready.",
+		FI: "Arviointimittari voi paljastaa, mihin kannattaa vielä kiinnittää huomiota ennen mallin valmistumista.",
+		SV: "Verktyget kan visa vad som ännu behöver uppmärksammas innan modellen är färdig.",
+		NB: "Verktøyet kan vise hva som ennå trenger oppmerksomhet før modellen er ferdig.",
+		EN: "The tool can show what still needs attention before the model is ready.",
 	},
 	Fix: juurru.Text{
-		FI: "Käy malli läpi arviointimittarilla ja kirjaa valot perusteluineen.",
-		SV: "Gå igenom modellen med verktyget och anteckna ljusen med motivering.",
-		NB: "Gå gjennom modellen med verktøyet og noter lysene med begrunnelse.",
-		EN: "Go through the model with the instrument and record the lights with their grounds.",
+		FI: "Käy malli läpi arviointimittarilla ja kirjaa liikennevalot perusteluineen.",
+		SV: "Gå igenom modellen med verktyget och anteckna trafikljusen med motivering.",
+		NB: "Gå gjennom modellen med verktøyet, og registrer trafikklysene med begrunnelse.",
+		EN: "Go through the model with the tool and record the traffic lights with the reasons for them.",
 	},
 }
 
-// RuleAssessmentNotGreen: the latest assessment has a red light.
-var RuleAssessmentNotGreen = &juurru.Rule{
+// RuleAssessmentRed: the latest assessment has a red light.
+var RuleAssessmentRed = &juurru.Rule{
 	ID: "innokyla/assessment-red", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
 	Source: join(guidance(44), instrument),
-	Limits: "Only the latest assessment counts; the instrument itself has no total.",
+	Limits: "Only the latest assessment counts; the instrument itself has no total. Not asked of a model that is not recommended: there red is the honest answer.",
 	Title: juurru.Text{
-		FI: "Viimeisin arvio antaa punaisen valon.", SV: "Den senaste bedömningen ger rött ljus.", NB: "Den siste vurderingen gir rødt lys.", EN: "The latest assessment gives a red light.",
+		FI: "Viimeisimmässä arvioinnissa on punainen valo.", SV: "Den senaste bedömningen ger rött ljus.", NB: "Den siste vurderingen gir rødt lys.", EN: "The latest assessment has a red light.",
 	},
 	Why: juurru.Text{
-		FI: "Punainen pyytää pysähtymään ja miettimään kohdan uudelleen ennen valmiiksi merkitsemistä.",
-		SV: "Rött ber er stanna och tänka om innan modellen markeras som färdig.",
-		NB: "Rødt ber dere stoppe og tenke nytt før modellen merkes som ferdig.",
-		EN: "Red asks you to stop and think again before the model is marked as ready.",
+		FI: "Punainen valo kehottaa pysähtymään ja miettimään asian uudelleen ennen valmiiksi merkitsemistä.",
+		SV: "Rött ljus uppmanar er att stanna upp och tänka om innan modellen markeras som färdig.",
+		NB: "Rødt lys betyr at dere bør stoppe opp og tenke nytt før modellen merkes som ferdig.",
+		EN: "A red light asks you to stop and think again before the model is marked as ready.",
 	},
 	Fix: juurru.Text{
-		FI: "Korjaa asia ja tee uusi arvio, tai perustele, miksi malli on silti valmis.",
-		SV: "Åtgärda saken och gör en ny bedömning, eller motivera varför modellen ändå är färdig.",
-		NB: "Rett opp og gjør en ny vurdering, eller begrunn hvorfor modellen likevel er ferdig.",
-		EN: "Mend it and assess again, or say why the model is ready all the same.",
+		FI: "Korjaa asia ja tee uusi arviointi.",
+		SV: "Åtgärda saken och gör en ny bedömning.",
+		NB: "Rett opp i dette, og gjør en ny vurdering.",
+		EN: "Put it right and assess again.",
 	},
 }
 
@@ -130,16 +130,16 @@ var RuleAssessmentReasonMissing = &juurru.Rule{
 	ID: "innokyla/assessment-reason-missing", Severity: juurru.Info, Gate: Draft, Since: "0.1",
 	Source: instrument,
 	Title: juurru.Text{
-		FI: "Punaiselta tai keltaiselta valolta puuttuu perustelu.", SV: "Ett rött eller gult ljus saknar motivering.", NB: "Et rødt eller gult lys mangler begrunnelse.", EN: "A red or yellow light comes without grounds.",
+		FI: "Punaiselta tai keltaiselta valolta puuttuu perustelu.", SV: "Ett rött eller gult ljus saknar motivering.", NB: "Et rødt eller gult lys mangler begrunnelse.", EN: "A red or yellow light is given without a reason.",
 	},
 	Why: juurru.Text{
 		FI: "Valo ilman perustelua ei kerro, mitä pitäisi muuttaa.",
 		SV: "Ett ljus utan motivering säger inte vad som borde ändras.",
 		NB: "Et lys uten begrunnelse sier ikke hva som bør endres.",
-		EN: "A light without grounds does not tell what should change.",
+		EN: "A light without a reason does not show what should change.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjoita, mihin valo perustuu.", SV: "Skriv vad ljuset grundar sig på.", NB: "Skriv hva lyset bygger på.", EN: "Write what the light rests on.",
+		FI: "Kirjoita, mihin valo perustuu.", SV: "Skriv vad ljuset grundar sig på.", NB: "Skriv hva lyset bygger på.", EN: "Write what the light is based on.",
 	},
 }
 
@@ -149,19 +149,19 @@ var RuleCriterionUnknown = &juurru.Rule{
 	Source: instrument,
 	Limits: "Asked only when the caller brings criteria.",
 	Title: juurru.Text{
-		FI: "Arviointikriteeriä ei ole käytössä olevassa kriteeristössä.",
+		FI: "Arviointikriteeri ei kuulu käytettyyn kriteeristöön.",
 		SV: "Kriteriet finns inte bland de kriterier som används.",
 		NB: "Kriteriet finnes ikke blant kriteriene som brukes.",
-		EN: "The criterion is not among those in use.",
+		EN: "The criterion is not one of those in use.",
 	},
 	Why: juurru.Text{
-		FI: "Eri kriteereillä tehtyjä arvioita ei voi verrata.",
-		SV: "Bedömningar enligt olika kriterier kan inte jämföras.",
-		NB: "Vurderinger etter ulike kriterier kan ikke sammenlignes.",
-		EN: "Assessments by different criteria cannot be compared.",
+		FI: "Eri kriteereillä tehtyjä arviointeja ei voi verrata keskenään.",
+		SV: "Bedömningar som gjorts enligt olika kriterier kan inte jämföras.",
+		NB: "Vurderinger som er gjort etter ulike kriterier, kan ikke sammenlignes.",
+		EN: "Assessments made against different criteria cannot be compared.",
 	},
 	Fix: juurru.Text{
-		FI: "Valitse jokin näistä: {known}.", SV: "Välj något av följande: {known}.", NB: "Velg en av disse: {known}.", EN: "Choose one of these: {known}.",
+		FI: "Valitse jokin näistä: {known}.", SV: "Välj något av följande: {known}.", NB: "Velg et av disse: {known}.", EN: "Choose one of these: {known}.",
 	},
 }
 
@@ -171,16 +171,16 @@ var RuleCriterionUnanswered = &juurru.Rule{
 	Source: guidance(44),
 	Limits: "Asked only when the caller brings criteria.",
 	Title: juurru.Text{
-		FI: "Viimeisin arvio ei vastaa kaikkiin kriteereihin.", SV: "Den senaste bedömningen svarar inte på alla kriterier.", NB: "Den siste vurderingen svarer ikke på alle kriteriene.", EN: "The latest assessment does not answer every criterion.",
+		FI: "Viimeisimmässä arvioinnissa ei ole arvioitu kaikkia kriteerejä.", SV: "Den senaste bedömningen omfattar inte alla kriterier.", NB: "Den siste vurderingen omfatter ikke alle kriteriene.", EN: "The latest assessment does not cover every criterion.",
 	},
 	Message: juurru.Text{
-		FI: "Viimeisin arvio ei vastaa kriteeriin »{criterion}».", SV: "Den senaste bedömningen svarar inte på kriteriet ”{criterion}”.", NB: "Den siste vurderingen svarer ikke på kriteriet «{criterion}».", EN: "The latest assessment does not answer the criterion \"{criterion}\".",
+		FI: "Viimeisimmästä arvioinnista puuttuu kriteeri »{criterion}».", SV: "I den senaste bedömningen saknas kriteriet ”{criterion}”.", NB: "I den siste vurderingen mangler kriteriet «{criterion}».", EN: "The latest assessment leaves out the criterion \"{criterion}\".",
 	},
 	Why: juurru.Text{
-		FI: "Vastaamaton kohta on voinut unohtua.", SV: "En obesvarad punkt kan ha glömts bort.", NB: "Et ubesvart punkt kan være glemt.", EN: "An unanswered point may have been forgotten.",
+		FI: "Arvioimatta jäänyt kriteeri on voinut unohtua.", SV: "Ett kriterium som inte har bedömts kan ha glömts bort.", NB: "Et kriterium som ikke er vurdert, kan være glemt.", EN: "A criterion left out may have been forgotten.",
 	},
 	Fix: juurru.Text{
-		FI: "Anna kriteerille valo.", SV: "Ge kriteriet ett ljus.", NB: "Gi kriteriet et lys.", EN: "Give the criterion a light.",
+		FI: "Anna kriteerille liikennevalo.", SV: "Ge kriteriet ett trafikljus.", NB: "Gi kriteriet et trafikklys.", EN: "Give the criterion a traffic light.",
 	},
 }
 
@@ -205,8 +205,8 @@ func (m *Model) checkAssessments(c *juurru.Checker) {
 	answered := make(map[string]bool)
 	for j, item := range m.Assessments[latest].Items {
 		answered[item.Criterion] = true
-		if item.Light == Red {
-			c.Report(RuleAssessmentNotGreen, juurru.At("assessments", latest, "items", j, "light"))
+		if item.Light == Red && m.NotRecommended == nil {
+			c.Report(RuleAssessmentRed, juurru.At("assessments", latest, "items", j, "light"))
 		}
 	}
 	for _, criterion := range criteria {
@@ -216,12 +216,21 @@ func (m *Model) checkAssessments(c *juurru.Checker) {
 	}
 }
 
+// notEarlier orders answers: of two days the later, of a day and none the day,
+// of two equal ones the second.
+func notEarlier(second, first juurru.Date) bool {
+	if !second.Valid() {
+		return !first.Valid()
+	}
+	return !second.Before(first)
+}
+
 // latestAssessment returns the position of the assessment with the latest date,
 // of several the last one.
 func latestAssessment(assessments []Assessment) int {
 	latest := 0
 	for i, a := range assessments {
-		if !a.On.Before(assessments[latest].On) {
+		if notEarlier(a.On, assessments[latest].On) {
 			latest = i
 		}
 	}

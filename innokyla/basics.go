@@ -13,18 +13,18 @@ var RuleBasicMissing = &juurru.Rule{
 	Source: guidance(20),
 	Title: juurru.Text{
 		FI: "Tähdellä merkitty perustieto puuttuu.",
-		SV: "En basuppgift med stjärna saknas.",
-		NB: "En grunnopplysning med stjerne mangler.",
+		SV: "En basuppgift märkt med stjärna saknas.",
+		NB: "En grunnopplysning merket med stjerne mangler.",
 		EN: "One of the basics marked with a star is missing.",
 	},
 	Message: juurru.Text{
 		FI: "»{field}» puuttuu.", SV: "”{field}” saknas.", NB: "«{field}» mangler.", EN: "\"{field}\" is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Innokylä julkaisee mallin vasta, kun kuusi pakollista perustietoa on täytetty.",
+		FI: "Innokylä julkaisee mallin vasta, kun kaikki kuusi pakollista perustietoa on täytetty.",
 		SV: "Innokylä publicerar en modell först när de sex obligatoriska basuppgifterna är ifyllda.",
 		NB: "Innokylä publiserer en modell først når de seks obligatoriske grunnopplysningene er fylt ut.",
-		EN: "Innokylä publishes a model only when the six required basics are filled in.",
+		EN: "Innokylä publishes a model only once the six required basics have been filled in.",
 	},
 	Fix: juurru.Text{
 		FI: "Täytä kenttä. {guidance}", SV: "Fyll i fältet. {guidance}", NB: "Fyll ut feltet. {guidance}", EN: "Fill in the field. {guidance}",
@@ -40,15 +40,15 @@ var RuleShortDescriptionMissing = &juurru.Rule{
 		FI: "Lyhyt kuvaus puuttuu.", SV: "Den korta beskrivningen saknas.", NB: "Den korte beskrivelsen mangler.", EN: "The short description is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Lyhyt kuvaus näkyy mallin etusivulla ylimpänä: siitä lukija päättää, jatkaako hän.",
-		SV: "Den korta beskrivningen står överst på modellens framsida: av den avgör läsaren om hen läser vidare.",
-		NB: "Den korte beskrivelsen står øverst på modellens forside: av den avgjør leseren om det er verdt å lese videre.",
-		EN: "The short description stands at the top of the model's front page: by it readers decide whether to go on.",
+		FI: "Lyhyt kuvaus näkyy ylimpänä mallin etusivulla, ja sen perusteella lukija päättää, lukeeko hän eteenpäin.",
+		SV: "Den korta beskrivningen syns överst på modellens startsida, och utifrån den avgör läsaren om det är värt att läsa vidare.",
+		NB: "Den korte beskrivelsen står øverst på modellens forside, og ut fra den avgjør leseren om det er verdt å lese videre.",
+		EN: "The short description stands at the top of the model's front page, and readers go by it when deciding whether to read on.",
 	},
 	Fix: juurru.Text{
 		FI: "Kerro muutamalla lauseella, mihin malli on ratkaisu (enintään 250 merkkiä).",
 		SV: "Berätta i några meningar vad modellen är en lösning på (högst 250 tecken).",
-		NB: "Fortell i noen setninger hva modellen er en løsning på (høyst 250 tegn).",
+		NB: "Fortell i noen få setninger hva modellen er en løsning på (høyst 250 tegn).",
 		EN: "Say in a few sentences what the model is a solution to (at most 250 characters).",
 	},
 }
@@ -70,22 +70,22 @@ var RuleShortDescriptionTooLong = &juurru.Rule{
 		EN: "The short description is over 250 characters.",
 	},
 	Message: juurru.Text{
-		FI: "Lyhyessä kuvauksessa on {length} merkkiä, enintään {limit} mahtuu.",
-		SV: "Den korta beskrivningen har {length} tecken, högst {limit} får plats.",
-		NB: "Den korte beskrivelsen har {length} tegn, det er plass til høyst {limit}.",
+		FI: "Lyhyessä kuvauksessa on {length} merkkiä; siihen mahtuu enintään {limit}.",
+		SV: "Den korta beskrivningen har {length} tecken; högst {limit} får plats.",
+		NB: "Den korte beskrivelsen har {length} tegn; det er plass til høyst {limit}.",
 		EN: "The short description has {length} characters; at most {limit} fit.",
 	},
 	Why: juurru.Text{
-		FI: "Pidempi kuvaus ei mahdu etusivun tilaan.",
-		SV: "En längre beskrivning får inte plats på framsidan.",
+		FI: "Pidempi kuvaus ei mahdu sille varattuun tilaan etusivulla.",
+		SV: "En längre beskrivning får inte plats på startsidan.",
 		NB: "En lengre beskrivelse får ikke plass på forsiden.",
-		EN: "A longer one does not fit its place on the front page.",
+		EN: "A longer description does not fit its place on the front page.",
 	},
 	Fix: juurru.Text{
-		FI: "Lyhennä kuvausta; tarkemmat tiedot kuuluvat perusideaan.",
-		SV: "Korta beskrivningen; detaljerna hör hemma i grundidén.",
-		NB: "Kort ned beskrivelsen; detaljene hører hjemme i grunnideen.",
-		EN: "Shorten it; details belong to the core idea.",
+		FI: "Lyhennä kuvausta; tarkemmat tiedot kuuluvat ratkaisun perusideaan.",
+		SV: "Förkorta beskrivningen; detaljerna hör hemma i lösningens grundidé.",
+		NB: "Kort ned beskrivelsen; detaljene hører hjemme i løsningens grunnidé.",
+		EN: "Shorten it; the details belong in the core idea.",
 	},
 }
 

@@ -43,16 +43,16 @@ var RuleLinkWithoutName = &juurru.Rule{
 		FI: "Linkillä ei ole nimeä.", SV: "Länken har inget namn.", NB: "Lenken har ikke noe navn.", EN: "The link has no name.",
 	},
 	Why: juurru.Text{
-		FI: "Lukijan ja ruudunlukijan pitää tietää, mitä linkin takaa löytyy.",
-		SV: "Läsaren och skärmläsaren ska veta vad som finns bakom länken.",
-		NB: "Leseren og skjermleseren må vite hva som finnes bak lenken.",
-		EN: "Readers and screen readers have to know what stands behind the link.",
+		FI: "Lukijan pitää tietää, mitä linkin takaa löytyy, myös silloin, kun hän käyttää ruudunlukijaa.",
+		SV: "Läsaren behöver veta vad som finns bakom länken, även den som använder skärmläsare.",
+		NB: "Leseren må vite hva lenken fører til, også den som bruker skjermleser.",
+		EN: "Readers, including those who use a screen reader, need to know where the link leads.",
 	},
 	Fix: juurru.Text{
-		FI: "Nimeä linkki sen mukaan, mitä sieltä löytyy.",
+		FI: "Anna linkille nimi, joka kertoo, mitä sen takaa löytyy.",
 		SV: "Ge länken ett namn som säger vad man hittar där.",
 		NB: "Gi lenken et navn som sier hva man finner der.",
-		EN: "Name the link after what is found there.",
+		EN: "Give the link a name that tells what is found there.",
 	},
 }
 
@@ -69,15 +69,15 @@ var RuleImageWithoutAlternative = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Saavutettava sivu kertoo kuvan sisällön myös sille, joka ei näe kuvaa.",
-		SV: "En tillgänglig sida berättar bildens innehåll även för den som inte ser bilden.",
-		NB: "En tilgjengelig side forteller hva bildet viser, også til den som ikke ser det.",
-		EN: "An accessible page tells what the picture shows to those who cannot see it.",
+		SV: "En tillgänglig sida förmedlar bildens innehåll även till den som inte ser bilden.",
+		NB: "En universelt utformet side forteller hva bildet viser, også til den som ikke ser det.",
+		EN: "An accessible page conveys what the image shows to those who cannot see it.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjoita vaihtoehtoiseen tekstiin, mitä kuva kertoo.",
-		SV: "Skriv i alternativtexten vad bilden berättar.",
-		NB: "Skriv i den alternative teksten hva bildet forteller.",
-		EN: "Write what the picture tells into its alternative text.",
+		FI: "Kerro vaihtoehtoisessa tekstissä, mitä kuva esittää.",
+		SV: "Berätta i alternativtexten vad bilden visar.",
+		NB: "Beskriv i den alternative teksten hva bildet viser.",
+		EN: "Say in the alternative text what the image shows.",
 	},
 }
 

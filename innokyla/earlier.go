@@ -20,22 +20,22 @@ var RuleEarlierNotLinked = &juurru.Rule{
 	ID: "innokyla/earlier-model-not-linked", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
 	Source: guidance(14, 27, 34),
 	Title: juurru.Text{
-		FI: "Aiempaa mallia ei ole linkitetty Toimintaympäristöön.",
-		SV: "Den tidigare modellen är inte länkad i Verksamhetsmiljö.",
-		NB: "Den tidligere modellen er ikke lenket i Virksomhetens omgivelser.",
-		EN: "The earlier model is not linked in the operating environment.",
+		FI: "Aiempaa mallia ei ole linkitetty kenttään Toimintaympäristö.",
+		SV: "Den tidigare modellen är inte länkad i fältet Verksamhetsmiljö.",
+		NB: "Den tidligere modellen er ikke lenket i feltet Omgivelser og rammer.",
+		EN: "The earlier model is not linked in the field Operating environment.",
 	},
 	Why: juurru.Text{
-		FI: "Toimintaympäristön linkit nousevat mallin etusivulle, ja lukija löytää siitä työn aiemmat vaiheet.",
-		SV: "Länkarna i Verksamhetsmiljö lyfts till modellens framsida, där läsaren hittar arbetets tidigare skeden.",
-		NB: "Lenkene i Virksomhetens omgivelser løftes til modellens forside, der leseren finner de tidligere fasene.",
-		EN: "Links of the operating environment rise to the model's front page, where readers find the earlier work.",
+		FI: "Kentän linkit nousevat mallin etusivulle, josta lukija löytää työn aiemmat vaiheet.",
+		SV: "Länkarna i fältet lyfts upp på modellens startsida, där läsaren hittar arbetets tidigare skeden.",
+		NB: "Lenkene i feltet løftes fram på modellens forside, der leseren finner de tidligere fasene av arbeidet.",
+		EN: "The links in this field appear on the model's front page, where readers find the earlier stages of the work.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää aiemman mallin osoite kentän Toimintaympäristö linkkeihin.",
 		SV: "Lägg till den tidigare modellens adress bland länkarna i fältet Verksamhetsmiljö.",
-		NB: "Legg til adressen til den tidligere modellen blant lenkene i feltet Virksomhetens omgivelser.",
-		EN: "Add the earlier model's address to the links of the field operating environment.",
+		NB: "Legg til adressen til den tidligere modellen blant lenkene i feltet Omgivelser og rammer.",
+		EN: "Add the earlier model's address to the links of the field Operating environment.",
 	},
 }
 
@@ -44,22 +44,22 @@ var RuleEarlierWorkMissing = &juurru.Rule{
 	ID: "innokyla/earlier-work-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(14),
 	Title: juurru.Text{
-		FI: "Ei kerrota, mitä aiemmassa hankkeessa tehtiin ja mitä nyt.",
+		FI: "Mallista ei käy ilmi, mitä aiemmassa hankkeessa tehtiin ja mitä tehdään nyt.",
 		SV: "Det framgår inte vad som gjordes i det tidigare projektet och vad som görs nu.",
-		NB: "Det framgår ikke hva som ble gjort i det tidligere prosjektet, og hva som gjøres nå.",
-		EN: "Nothing tells what was done in the earlier project and what is done now.",
+		NB: "Det går ikke fram hva som ble gjort i det tidligere prosjektet, og hva som gjøres nå.",
+		EN: "It is not clear what was done in the earlier project and what is being done now.",
 	},
 	Why: juurru.Text{
-		FI: "Kummankin kuvauksen tulee kertoa, mitä kehittämistyötä milläkin hankekaudella tehtiin.",
+		FI: "Kummassakin kuvauksessa tulee kertoa, mitä kehittämistyötä on tehty minkäkin hankekauden aikana.",
 		SV: "Båda beskrivningarna ska berätta vilket utvecklingsarbete som gjordes under vilken projektperiod.",
 		NB: "Begge beskrivelsene skal fortelle hvilket utviklingsarbeid som ble gjort i hvilken prosjektperiode.",
 		EN: "Both descriptions must tell which development work was done in which project period.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjoita kenttään work, mitä tehtiin kummallakin kaudella.",
-		SV: "Skriv i fältet work vad som gjordes under vardera perioden.",
-		NB: "Skriv i feltet work hva som ble gjort i hver periode.",
-		EN: "Write into the field work what was done in each period.",
+		FI: "Kirjoita aiemman mallin tietoihin, mitä tehtiin kummankin hankekauden aikana (work).",
+		SV: "Skriv i uppgifterna om den tidigare modellen vad som gjordes under vardera projektperioden (work).",
+		NB: "Skriv i opplysningene om den tidligere modellen hva som ble gjort i hver prosjektperiode (work).",
+		EN: "Record with the earlier model what was done in each project period (work).",
 	},
 }
 

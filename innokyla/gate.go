@@ -68,9 +68,9 @@ var RuleStateMissing = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Lukijan pitää nähdä, onko malli vielä kehitteillä vai valmis otettavaksi käyttöön.",
-		SV: "Läsaren ska se om modellen ännu är under utveckling eller färdig att tas i bruk.",
-		NB: "Leseren må se om modellen ennå er under utvikling eller ferdig til å tas i bruk.",
-		EN: "A reader has to see whether the model is still being developed or ready to be taken into use.",
+		SV: "Läsaren behöver se om modellen fortfarande är under utveckling eller färdig att tas i bruk.",
+		NB: "Leseren må se om modellen fortsatt er under utvikling eller klar til å tas i bruk.",
+		EN: "Readers need to see whether the model is still being developed or is ready to be adopted.",
 	},
 	Fix: juurru.Text{
 		FI: "Valitse vaihe: luonnos (draft), Kehitteillä (inDevelopment) tai Valmis (ready).",

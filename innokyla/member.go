@@ -8,7 +8,8 @@ import (
 
 // Member is someone who works on the model (kehittäjä), as the tab Kehittäjät lists them.
 type Member struct {
-	Name         string     `json:"name,omitzero" validate:"max=500"` // private: no message repeats it
+	Name         string     `json:"name,omitzero" validate:"max=500"`     // private: no message repeats it
+	Position     string     `json:"position,omitzero" validate:"max=500"` // tehtävä: tells members apart without names
 	Organisation string     `json:"organisation,omitzero" validate:"max=500"`
 	Role         MemberRole `json:"role,omitzero" validate:"required,oneof=maintainer developer member"`
 	Registered   *bool      `json:"registered,omitzero"` // has an account in Innokylä; absent: not known
@@ -87,16 +88,16 @@ var RuleTooFewMaintainers = &juurru.Rule{
 		EN: "The number of administrators is {count}; there must be at least {limit}.",
 	},
 	Why: juurru.Text{
-		FI: "Kun ainoa ylläpitäjä vaihtaa työtä, kukaan ei enää pääse muokkaamaan mallia tai lisäämään muita.",
-		SV: "När den enda administratören byter arbete kan ingen längre redigera modellen eller lägga till andra.",
-		NB: "Når den eneste administratoren bytter jobb, kan ingen lenger redigere modellen eller legge til andre.",
-		EN: "When the only administrator changes jobs, nobody can edit the model or add others any more.",
+		FI: "Kun ainoa ylläpitäjä vaihtaa työpaikkaa, kukaan ei enää voi lisätä kehittäjiä eikä liittää mallia kokonaisuuksiin.",
+		SV: "När den enda administratören byter arbetsplats kan ingen längre lägga till utvecklare eller koppla modellen till helheter.",
+		NB: "Når den eneste administratoren bytter jobb, kan ingen lenger legge til utviklere eller knytte modellen til samlesider.",
+		EN: "When the only administrator changes jobs, nobody can any longer add developers or attach the model to entities.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää vastuuhenkilön rinnalle varahenkilö ylläpitäjäksi.",
-		SV: "Lägg till en ersättare som administratör vid sidan av den ansvariga.",
+		SV: "Lägg till en ersättare som administratör vid sidan av den ansvariga personen.",
 		NB: "Legg til en stedfortreder som administrator ved siden av den ansvarlige.",
-		EN: "Add a deputy as administrator beside the person in charge.",
+		EN: "Add a deputy as a second administrator beside the person in charge.",
 	},
 }
 
@@ -105,18 +106,18 @@ var RuleMembersUnknown = &juurru.Rule{
 	ID: "innokyla/members-unknown", Severity: juurru.Info, Gate: Ready, Since: "0.1",
 	Source: guidance(10, 15),
 	Title: juurru.Text{
-		FI: "Kehittäjiä ei ole lueteltu.", SV: "Inga utvecklare är uppräknade.", NB: "Ingen utviklere er ført opp.", EN: "No members are listed.",
+		FI: "Kehittäjiä ei ole lueteltu.", SV: "Inga utvecklare har angetts.", NB: "Ingen deltakere er ført opp.", EN: "No members are listed.",
 	},
 	Why: juurru.Text{
-		FI: "Ilman luetteloa ei voi tarkistaa, että mallilla on vähintään kaksi ylläpitäjää.",
-		SV: "Utan listan går det inte att kontrollera att modellen har minst två administratörer.",
-		NB: "Uten listen kan man ikke sjekke at modellen har minst to administratorer.",
-		EN: "Without the list nobody can check that the model has at least two administrators.",
+		FI: "Jos kehittäjiä ei ole lueteltu, ei voi tarkistaa, että mallilla on vähintään kaksi ylläpitäjää.",
+		SV: "Om utvecklarna inte har angetts går det inte att kontrollera att modellen har minst två administratörer.",
+		NB: "Uten en liste over deltakerne kan det ikke sjekkes at modellen har minst to administratorer.",
+		EN: "Without a list of members there is no checking that the model has at least two administrators.",
 	},
 	Fix: juurru.Text{
 		FI: "Luettele kehittäjät rooleineen (nimiä ei tarvita).",
-		SV: "Räkna upp utvecklarna med roller (namn behövs inte).",
-		NB: "Før opp utviklerne med roller (navn er ikke nødvendig).",
+		SV: "Ange utvecklarna och deras roller (namn behövs inte).",
+		NB: "Før opp deltakerne med roller (navn er ikke nødvendig).",
 		EN: "List the members with their roles (names are not needed).",
 	},
 }
@@ -128,7 +129,7 @@ var RuleMemberNotRegistered = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Kehittäjä ei ole rekisteröitynyt Innokylään.",
 		SV: "Utvecklaren är inte registrerad i Innokylä.",
-		NB: "Utvikleren er ikke registrert i Innokylä.",
+		NB: "Deltakeren er ikke registrert i Innokylä.",
 		EN: "The member is not registered in Innokylä.",
 	},
 	Why: juurru.Text{
@@ -138,10 +139,10 @@ var RuleMemberNotRegistered = &juurru.Rule{
 		EN: "Only registered users can be added to a model.",
 	},
 	Fix: juurru.Text{
-		FI: "Pyydä henkilöä rekisteröitymään ja vahvistamaan sähköpostinsa.",
-		SV: "Be personen registrera sig och bekräfta sin e-post.",
+		FI: "Pyydä henkilöä rekisteröitymään ja vahvistamaan sähköpostiosoitteensa.",
+		SV: "Be personen registrera sig och bekräfta sin e-postadress.",
 		NB: "Be personen om å registrere seg og bekrefte e-postadressen.",
-		EN: "Ask the person to register and confirm the e-mail address.",
+		EN: "Ask the person to register and to confirm their e-mail address.",
 	},
 }
 
@@ -157,16 +158,16 @@ var RuleNoPermanentMember = &juurru.Rule{
 		EN: "Nobody on the permanent staff can edit the model.",
 	},
 	Why: juurru.Text{
-		FI: "Mallia päivitetään myös hankkeen ja valmiiksi merkitsemisen jälkeen.",
-		SV: "Modellen uppdateras också efter projektet och efter att den markerats som färdig.",
-		NB: "Modellen oppdateres også etter prosjektet og etter at den er merket som ferdig.",
-		EN: "The model is kept up to date after the project, and after it has been marked as ready.",
+		FI: "Mallia päivitetään myös hankkeen päätyttyä ja valmiiksi merkitsemisen jälkeen.",
+		SV: "Modellen uppdateras också efter att projektet har avslutats och modellen har markerats som färdig.",
+		NB: "Modellen oppdateres også etter at prosjektet er avsluttet og modellen er merket som ferdig.",
+		EN: "The model is kept up to date even after the project has ended and the model has been marked as ready.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää ylläpitäjäksi tai kehittäjäksi myös vakituisia työntekijöitä (permanent: true).",
-		SV: "Lägg också till fast anställda som administratörer eller utvecklare (permanent: true).",
-		NB: "Legg også til fast ansatte som administratorer eller utviklere (permanent: true).",
-		EN: "Add permanent staff as administrators or developers too (permanent: true).",
+		FI: "Lisää ylläpitäjäksi tai kehittäjäksi myös vakituisia työntekijöitä ja merkitse vakituisuus (permanent: true).",
+		SV: "Lägg också till fast anställda som administratörer eller utvecklare och ange att de är fast anställda (permanent: true).",
+		NB: "Legg også til fast ansatte som administratorer eller utviklere, og oppgi at de er fast ansatt (permanent: true).",
+		EN: "Add permanent staff as administrators or developers too, and record that they are (permanent: true).",
 	},
 }
 

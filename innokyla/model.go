@@ -103,7 +103,7 @@ func Kind() juurru.Kind {
 	return juurru.Kind{
 		Name: KindName,
 		Title: juurru.Text{
-			FI: "Toimintamalli Innokylään", SV: "Verksamhetsmodell för Innokylä", NB: "Modell til Innokylä", EN: "Operating model for Innokylä",
+			FI: "Toimintamalli Innokylään", SV: "Verksamhetsmodell för Innokylä", NB: "Tjenestemodell for Innokylä", EN: "Operating model for Innokylä",
 		},
 		Gates: Gates(),
 		Rules: Rules(),
@@ -134,7 +134,7 @@ var rules = []*juurru.Rule{
 	RuleEntityNotJoined, RuleEarlierNotLinked, RuleEarlierWorkMissing,
 	RuleMembersUnknown, RuleTooFewMaintainers, RuleMemberNotRegistered, RuleNoPermanentMember,
 	RulePDSAIncomplete, RulePDSAStepOpen,
-	RuleAssessmentMissing, RuleAssessmentNotGreen, RuleAssessmentReasonMissing, RuleCriterionUnknown, RuleCriterionUnanswered,
+	RuleAssessmentMissing, RuleAssessmentRed, RuleAssessmentReasonMissing, RuleCriterionUnknown, RuleCriterionUnanswered,
 	RuleNotRecommendedUnsaid, RuleNotRecommendedReasonMissing, RuleNotRecommendedImprovementMissing,
 	RuleAttestationUnanswered, RuleAttestationNo, RuleAttestationReasonMissing, RuleAttestationUnknown,
 	RuleProgrammeTagMissing, RuleProgrammePartMissing, RuleProgrammePartUnknown, RuleProgrammeUnknown,
@@ -167,12 +167,12 @@ func Section(at juurru.Pointer) juurru.Text {
 
 var (
 	sectionWhole = juurru.Text{FI: "Koko dokumentti", SV: "Hela dokumentet", NB: "Hele dokumentet", EN: "The whole document"}
-	sectionPath  = juurru.Text{FI: "Kehittämisen polku", SV: "Utvecklingsstigen", NB: "Utviklingsstien", EN: "Development path"}
+	sectionPath  = juurru.Text{FI: "Kehittämisen polku", SV: "Utvecklingsstigen", NB: "Utviklingsløpet", EN: "Development path"}
 
-	sectionPeople    = juurru.Text{FI: "Kehittäjät", SV: "Utvecklare", NB: "Utviklere", EN: "Developers"}
+	sectionPeople    = juurru.Text{FI: "Kehittäjät", SV: "Utvecklare", NB: "Deltakere", EN: "Members"}
 	sectionProgramme = juurru.Text{FI: "Ohjelma", SV: "Program", NB: "Program", EN: "Programme"}
-	sectionTrials    = juurru.Text{FI: "Kokeilut ja arviointi", SV: "Försök och utvärdering", NB: "Forsøk og evaluering", EN: "Trials and evaluation"}
-	sectionFinishing = juurru.Text{FI: "Viimeistely", SV: "Slutputsning", NB: "Ferdigstilling", EN: "Finishing"}
+	sectionTrials    = juurru.Text{FI: "Kokeilut ja arviointi", SV: "Försök och bedömning", NB: "Utprøving og vurdering", EN: "Trials and assessment"}
+	sectionFinishing = juurru.Text{FI: "Viimeistely", SV: "Färdigställande", NB: "Ferdigstilling", EN: "Finishing"}
 
 	sections = map[string]juurru.Text{
 		"members":    sectionPeople,

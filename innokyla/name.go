@@ -13,7 +13,7 @@ import (
 )
 
 // Name is the name of a model taken apart (toimintamallin nimi). The guidance asks
-// for "Kehittämisprosessin nimi, HV-alue, (RRP, P4, I1)" (seed 002, slides 16, 18 and
+// for "Kehittämisprosessin nimi, HV-alue, (RRP, P4, I1)" (Innokylä guidance, slides 16, 18 and
 // 51–67); fewer than a third of the real names follow it to the letter.
 type Name struct {
 	// Process is the name of what is developed (kehittämisprosessin nimi).
@@ -538,6 +538,8 @@ func (r *nameReader) checkArea() {
 		r.slip(DeviationAreaInflectedNoComma)
 	case inflected:
 		r.slip(DeviationAreaInflected)
+	case r.areaJoint == jointOther: // ". Pohjois-Pohjanmaan HVA"
+		r.slip(DeviationAreaNotInPosition)
 	case commaMissing:
 		r.slip(DeviationNoCommaBeforeArea)
 	}
@@ -1078,43 +1080,43 @@ var deviationTable = []struct {
 	{DeviationProgrammeMissing, juurru.Text{
 		FI: "ohjelman tunnus RRP puuttuu",
 		SV: "programbeteckningen RRP saknas",
-		NB: "programbetegnelsen RRP mangler",
-		EN: "the programme mark RRP is missing"}},
+		NB: "programkoden RRP mangler",
+		EN: "the programme code RRP is missing"}},
 	{DeviationLowercase, juurru.Text{
-		FI: "tunnus on pienin kirjaimin",
+		FI: "tunnus on kirjoitettu pienin kirjaimin",
 		SV: "beteckningen är skriven med små bokstäver",
-		NB: "betegnelsen er skrevet med små bokstaver",
-		EN: "the programme mark is in lower case"}},
+		NB: "programkoden er skrevet med små bokstaver",
+		EN: "the programme code is in lower case"}},
 	{DeviationMarkForm, juurru.Text{
 		FI: "tunnus ei ole suluissa nimen lopussa",
 		SV: "beteckningen står inte inom parentes i slutet av namnet",
-		NB: "betegnelsen står ikke i parentes til slutt i navnet",
-		EN: "the programme mark is not in parentheses at the end of the name"}},
+		NB: "programkoden står ikke i parentes til slutt i navnet",
+		EN: "the programme code is not in parentheses at the end of the name"}},
 	{DeviationNoSpaceBeforeMark, juurru.Text{
 		FI: "välilyönti puuttuu ennen sulkua",
 		SV: "mellanslag saknas före parentesen",
 		NB: "mellomrom mangler foran parentesen",
-		EN: "no space before the parenthesis"}},
+		EN: "there is no space before the parenthesis"}},
 	{DeviationNoCommaAfterRRP, juurru.Text{
 		FI: "pilkku puuttuu RRP:n jälkeen",
 		SV: "kommatecken saknas efter RRP",
 		NB: "komma mangler etter RRP",
-		EN: "no comma after RRP"}},
+		EN: "there is no comma after RRP"}},
 	{DeviationNoCommaInMark, juurru.Text{
 		FI: "pilkku puuttuu ennen investointia",
 		SV: "kommatecken saknas före en investering",
 		NB: "komma mangler foran en investering",
-		EN: "no comma before an investment"}},
+		EN: "there is no comma before an investment"}},
 	{DeviationNoSpaceAfterComma, juurru.Text{
 		FI: "välilyönti puuttuu pilkun jälkeen",
 		SV: "mellanslag saknas efter kommatecknet",
 		NB: "mellomrom mangler etter komma",
-		EN: "no space after a comma"}},
+		EN: "there is no space after a comma"}},
 	{DeviationExtraSpace, juurru.Text{
-		FI: "nimessä on ylimääräisiä välejä tai sitovia välilyöntejä",
+		FI: "nimessä on ylimääräisiä tai sitovia välilyöntejä",
 		SV: "namnet innehåller extra eller hårda mellanslag",
 		NB: "navnet har overflødige eller harde mellomrom",
-		EN: "the name has extra or no-break spaces"}},
+		EN: "the name has extra or non-breaking spaces"}},
 	{DeviationRoundInName, juurru.Text{
 		FI: "hankehaun kierros on merkitty nimeen",
 		SV: "utlysningsomgången anges i namnet",
@@ -1126,15 +1128,15 @@ var deviationTable = []struct {
 		NB: "søylen mangler",
 		EN: "the pillar is missing"}},
 	{DeviationPillarUnknown, juurru.Text{
-		FI: "pilaria ei tunneta; mallien pilarit ovat 3 ja 4",
-		SV: "pelaren är okänd; modellernas pelare är 3 och 4",
-		NB: "søylen er ukjent; modellenes søyler er 3 og 4",
-		EN: "there is no such pillar; models belong to pillar 3 or 4"}},
+		FI: "pilaria ei tunneta (mallien pilarit ovat 3 ja 4)",
+		SV: "pelaren är okänd (modellernas pelare är 3 och 4)",
+		NB: "søylen er ukjent (modellenes søyler er 3 og 4)",
+		EN: "there is no such pillar (models belong to pillar 3 or 4)"}},
 	{DeviationPillarSpelledOut, juurru.Text{
-		FI: "pilari on kirjoitettu auki, kun ohjeessa se on muotoa P4",
-		SV: "pelaren är utskriven; enligt anvisningen förkortas den P4",
-		NB: "søylen er skrevet helt ut; veiledningen bruker P4",
-		EN: "the pillar is spelled out where the guidance writes P4"}},
+		FI: "pilari on kirjoitettu auki (ohjeessa P4)",
+		SV: "pelaren är utskriven (i anvisningen P4)",
+		NB: "søylen er skrevet helt ut (P4 i veilederen)",
+		EN: "the pillar is written out (P4 in the guidance)"}},
 	{DeviationInvestmentMissing, juurru.Text{
 		FI: "investointi puuttuu",
 		SV: "investeringen saknas",
@@ -1154,7 +1156,7 @@ var deviationTable = []struct {
 		FI: "sama investointi on mainittu kahdesti",
 		SV: "samma investering nämns två gånger",
 		NB: "samme investering er nevnt to ganger",
-		EN: "an investment is given twice"}},
+		EN: "the same investment is given twice"}},
 	{DeviationIMissing, juurru.Text{
 		FI: "investoinnin numerosta puuttuu I-kirjain",
 		SV: "bokstaven I saknas före investeringens nummer",
@@ -1166,9 +1168,9 @@ var deviationTable = []struct {
 		NB: "investeringen er oppgitt på annen måte enn med bokstaven I",
 		EN: "the investment is marked otherwise than with the letter I"}},
 	{DeviationSubInvestment, juurru.Text{
-		FI: "nimessä on investoinnin osa, jota ohje ei tunne",
-		SV: "namnet anger en del av en investering, vilket anvisningen inte känner till",
-		NB: "navnet oppgir en del av en investering, noe veiledningen ikke kjenner til",
+		FI: "nimessä on alainvestointi (ei ohjeessa)",
+		SV: "namnet anger en delinvestering (finns inte i anvisningen)",
+		NB: "navnet oppgir en delinvestering (finnes ikke i veilederen)",
 		EN: "the name gives a part of an investment, which the guidance does not know"}},
 	{DeviationJaSeparator, juurru.Text{
 		FI: "investointien välissä on ja-sana pilkun sijasta",
@@ -1178,8 +1180,8 @@ var deviationTable = []struct {
 	{DeviationSlashSeparator, juurru.Text{
 		FI: "tunnuksessa on pilkun sijasta vinoviiva",
 		SV: "beteckningen har snedstreck i stället för kommatecken",
-		NB: "betegnelsen har skråstrek i stedet for komma",
-		EN: "the programme mark has a slash instead of a comma"}},
+		NB: "programkoden har skråstrek i stedet for komma",
+		EN: "the programme code has a slash instead of a comma"}},
 	{DeviationProcessMissing, juurru.Text{
 		FI: "kehittämisprosessin nimi puuttuu",
 		SV: "utvecklingsprocessens namn saknas",
@@ -1187,9 +1189,9 @@ var deviationTable = []struct {
 		EN: "the name of the development process is missing"}},
 	{DeviationCoachingNotInPosition, juurru.Text{
 		FI: "valmennus on mainittu ennen aluetta eikä sen jälkeen",
-		SV: "coachningen nämns före området, inte efter det",
-		NB: "coachingen er nevnt før området, ikke etter det",
-		EN: "the coaching stands before the area, not after it"}},
+		SV: "coachningen anges före området och inte efter det",
+		NB: "prosessveiledningen er nevnt før området og ikke etter det",
+		EN: "the coaching is named before the area instead of after it"}},
 	{DeviationAreaMissing, juurru.Text{
 		FI: "hyvinvointialue puuttuu",
 		SV: "välfärdsområdet saknas",
@@ -1198,12 +1200,12 @@ var deviationTable = []struct {
 	{DeviationAreaNotInPosition, juurru.Text{
 		FI: "alue ei ole paikallaan prosessin nimen ja tunnuksen välissä",
 		SV: "området står inte på sin plats mellan processens namn och beteckningen",
-		NB: "området står ikke på plassen sin mellom prosessnavnet og betegnelsen",
-		EN: "the area is not in its place between the process and the programme mark"}},
+		NB: "området står ikke på plassen sin mellom prosessnavnet og programkoden",
+		EN: "the area is not in its place between the process and the programme code"}},
 	{DeviationAreaInflectedNoComma, juurru.Text{
-		FI: "alue taipuu osana lausetta eikä erotu pilkulla",
-		SV: "området är böjt som en del av frasen och inte avskilt med kommatecken",
-		NB: "området er bøyd inn i setningen og ikke skilt ut med komma",
+		FI: "alueen nimi on taivutettu osaksi lausetta eikä erotettu pilkulla",
+		SV: "områdets namn är böjt som en del av frasen och inte avskilt med kommatecken",
+		NB: "navnet på området er bøyd inn i setningen og ikke skilt ut med komma",
 		EN: "the area is inflected as part of the phrase, not set off by a comma"}},
 	{DeviationAreaInflected, juurru.Text{
 		FI: "alueen nimi ei ole perusmuodossa",
@@ -1214,22 +1216,22 @@ var deviationTable = []struct {
 		FI: "pilkku puuttuu ennen aluetta",
 		SV: "kommatecken saknas före området",
 		NB: "komma mangler foran området",
-		EN: "no comma before the area"}},
+		EN: "there is no comma before the area"}},
 	{DeviationHVALowercase, juurru.Text{
 		FI: "lyhennettä HVA ei ole kirjoitettu isoin kirjaimin",
 		SV: "förkortningen HVA är inte skriven med versaler",
 		NB: "forkortelsen HVA er ikke skrevet med store bokstaver",
 		EN: "the abbreviation HVA is not in capitals"}},
 	{DeviationSpelledOut, juurru.Text{
-		FI: "hyvinvointialue on kirjoitettu auki, kun ohjeessa se on HVA",
-		SV: "välfärdsområdet är utskrivet; enligt anvisningen förkortas det HVA",
-		NB: "velferdsområdet er skrevet helt ut; veiledningen bruker HVA",
-		EN: "the wellbeing services county is spelled out where the guidance writes HVA"}},
+		FI: "hyvinvointialue on kirjoitettu auki (ohjeessa HVA)",
+		SV: "välfärdsområdet är utskrivet (i anvisningen HVA)",
+		NB: "velferdsområdet er skrevet helt ut (HVA i veilederen)",
+		EN: "the wellbeing services county is written out (HVA in the guidance)"}},
 	{DeviationOtherAbbreviation, juurru.Text{
-		FI: "hyvinvointialue on lyhennetty muuten kuin HVA",
+		FI: "hyvinvointialue on lyhennetty muulla tavoin kuin HVA",
 		SV: "välfärdsområdet är förkortat på annat sätt än HVA",
 		NB: "velferdsområdet er forkortet på annen måte enn HVA",
-		EN: "the wellbeing services county is abbreviated otherwise than HVA"}},
+		EN: "the wellbeing services county is abbreviated otherwise than as HVA"}},
 	{DeviationHVAMissing, juurru.Text{
 		FI: "alueen nimestä puuttuu HVA",
 		SV: "förkortningen HVA saknas i områdets namn",
@@ -1241,10 +1243,10 @@ var deviationTable = []struct {
 		NB: "et merkenavn eller en forkortelse er brukt i stedet for det offisielle navnet",
 		EN: "a brand name or an abbreviation is used instead of the official name"}},
 	{DeviationAreaMisspelt, juurru.Text{
-		FI: "alueen nimi on kirjoitettu toisin kuin virallinen nimi",
-		SV: "områdets namn är inte skrivet som det officiella namnet",
-		NB: "navnet på området er ikke skrevet som det offisielle navnet",
-		EN: "the name of the area is not spelled as its official name"}},
+		FI: "alueen nimi ei ole virallisessa kirjoitusasussaan",
+		SV: "områdets namn är inte skrivet i sin officiella form",
+		NB: "navnet på området er ikke skrevet i sin offisielle form",
+		EN: "the name of the area is not in its official spelling"}},
 	{DeviationHelsinki, juurru.Text{
 		FI: "Helsinki on kaupunki, ei hyvinvointialue",
 		SV: "Helsingfors är en stad, inte ett välfärdsområde",
@@ -1256,10 +1258,10 @@ var deviationTable = []struct {
 		NB: "området er ikke et velferdsområde",
 		EN: "the area is not a wellbeing services county"}},
 	{DeviationSeveralAreas, juurru.Text{
-		FI: "nimessä on monta aluetta; ohjeen mukaan alueita on yksi",
-		SV: "namnet har flera områden; enligt anvisningen anges ett",
-		NB: "navnet har flere områder; veiledningen har ett",
-		EN: "the name has several areas where the guidance has one"}},
+		FI: "nimessä on useita alueita (ohjeessa yksi)",
+		SV: "namnet har flera områden (i anvisningen ett)",
+		NB: "navnet har flere områder (ett i veilederen)",
+		EN: "the name has several areas (one in the guidance)"}},
 }
 
 // Deviations returns every deviation, in the order a [Name] lists them.

@@ -107,18 +107,18 @@ var RulePathFieldMissing = &juurru.Rule{
 	Limits: "An attachment or an image without text does not count as filled; the guidance does not say so, it is our reading.",
 	Title: juurru.Text{
 		FI: "Kahdella tähdellä merkitty kehittämisen polun kenttä on tyhjä.",
-		SV: "Ett fält med två stjärnor på utvecklingsstigen är tomt.",
-		NB: "Et felt med to stjerner på utviklingsstien er tomt.",
+		SV: "Ett fält på utvecklingsstigen som är märkt med två stjärnor är tomt.",
+		NB: "Et felt i utviklingsløpet som er merket med to stjerner, er tomt.",
 		EN: "A field of the development path marked with two stars is empty.",
 	},
 	Message: juurru.Text{
 		FI: "»{field}» puuttuu.", SV: "”{field}” saknas.", NB: "«{field}» mangler.", EN: "\"{field}\" is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Näistä kuudesta kentästä syntyy sivu Toimintamalli lyhyesti, ja ne täytetään ennen kuin malli merkitään valmiiksi.",
-		SV: "De här sex fälten bildar sidan Toimintamalli lyhyesti, och de fylls i innan modellen markeras som färdig.",
-		NB: "Disse seks feltene danner siden Toimintamalli lyhyesti, og de fylles ut før modellen merkes som ferdig.",
-		EN: "These six fields make the page Toimintamalli lyhyesti, and are filled in before the model is marked as ready.",
+		FI: "Näistä kuudesta kentästä muodostuu sivu Toimintamalli lyhyesti, ja ne tulee täyttää, ennen kuin malli merkitään valmiiksi.",
+		SV: "De här sex fälten bildar sidan Toimintamalli lyhyesti (modellen i korthet) och ska fyllas i innan modellen markeras som färdig.",
+		NB: "Disse seks feltene danner siden Toimintamalli lyhyesti (modellen i korte trekk) og skal fylles ut før modellen merkes som ferdig.",
+		EN: "These six fields make up the page Toimintamalli lyhyesti (the model in brief) and must be filled in before the model is marked as ready.",
 	},
 	Fix: juurru.Text{
 		FI: "Täytä kenttä. {guidance}", SV: "Fyll i fältet. {guidance}", NB: "Fyll ut feltet. {guidance}", EN: "Fill in the field. {guidance}",

@@ -26,19 +26,19 @@ var RulePDSAIncomplete = &juurru.Rule{
 	ID: "innokyla/pdsa-incomplete", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
 	Source: guidance(31, 34, 40),
 	Title: juurru.Text{
-		FI: "PDSA-lomakkeesta puuttuu osa.", SV: "En del av PDSA-blanketten saknas.", NB: "En del av PDSA-skjemaet mangler.", EN: "A part of the PDSA sheet is missing.",
+		FI: "PDSA-lomakkeen kohta on täyttämättä.", SV: "En punkt på PDSA-blanketten är inte ifylld.", NB: "Et punkt i PDSA-skjemaet er ikke fylt ut.", EN: "A part of the PDSA worksheet is not filled in.",
 	},
 	Message: juurru.Text{
-		FI: "PDSA-lomakkeesta puuttuu: {part}.", SV: "På PDSA-blanketten saknas: {part}.", NB: "I PDSA-skjemaet mangler: {part}.", EN: "The PDSA sheet lacks: {part}.",
+		FI: "PDSA-lomakkeesta puuttuu: {part}.", SV: "På PDSA-blanketten saknas: {part}.", NB: "I PDSA-skjemaet mangler: {part}.", EN: "Missing from the PDSA worksheet: {part}.",
 	},
 	Why: juurru.Text{
-		FI: "Kokeilusta opitaan vain, jos tavoite, tekeminen, arviointi ja johtopäätös on kirjattu.",
-		SV: "Man lär sig av ett försök bara om mål, utförande, utvärdering och slutsats är antecknade.",
-		NB: "Man lærer av et forsøk bare hvis mål, gjennomføring, evaluering og konklusjon er skrevet ned.",
-		EN: "A trial teaches only when its goal, its doing, its evaluation and its conclusion are written down.",
+		FI: "Kokeilusta opitaan vain, jos sen tavoite, toteutus, arviointi ja johtopäätökset on kirjattu.",
+		SV: "Man lär sig av ett försök bara om dess mål, genomförande, utvärdering och slutsatser har antecknats.",
+		NB: "Man lærer av en utprøving bare hvis mål, gjennomføring, evaluering og konklusjoner er skrevet ned.",
+		EN: "A trial teaches something only if its goal, what was done, the evaluation and the conclusions are written down.",
 	},
 	Fix: juurru.Text{
-		FI: "Täydennä lomakkeen kohta: {part}.", SV: "Komplettera punkten: {part}.", NB: "Fyll ut punktet: {part}.", EN: "Fill in the part: {part}.",
+		FI: "Täytä lomakkeen kohta: {part}.", SV: "Fyll i punkten: {part}.", NB: "Fyll ut punktet: {part}.", EN: "Fill in this part: {part}.",
 	},
 }
 
@@ -47,25 +47,25 @@ var RulePDSAStepOpen = &juurru.Rule{
 	ID: "innokyla/pdsa-step-open", Severity: juurru.Info, Gate: Ready, Since: "0.1",
 	Source: guidance(31),
 	Title: juurru.Text{
-		FI: "PDSA-lomakkeen toimenpide on tekemättä.", SV: "En åtgärd på PDSA-blanketten är ogjord.", NB: "Et tiltak i PDSA-skjemaet er ikke gjort.", EN: "A step of the PDSA sheet is not done.",
+		FI: "PDSA-lomakkeen toimenpide on tekemättä.", SV: "En åtgärd på PDSA-blanketten är ogjord.", NB: "Et tiltak i PDSA-skjemaet er ikke gjort.", EN: "A step on the PDSA worksheet has not been done.",
 	},
 	Why: juurru.Text{
-		FI: "Valmiin mallin kokeilut on tehty tai jätetty pois tietoisesti.",
-		SV: "I en färdig modell är försöken gjorda eller medvetet lämnade bort.",
-		NB: "I en ferdig modell er forsøkene gjort eller bevisst droppet.",
-		EN: "In a ready model the trials have been carried out, or dropped on purpose.",
+		FI: "Valmiissa mallissa kokeilut on tehty tai jätetty tietoisesti tekemättä.",
+		SV: "I en färdig modell har försöken gjorts eller medvetet utelämnats.",
+		NB: "I en ferdig modell er utprøvingene gjennomført eller bevisst utelatt.",
+		EN: "In a ready model the trials have been carried out or deliberately left out.",
 	},
 	Fix: juurru.Text{
-		FI: "Merkitse tehdyksi tai poista toimenpide.", SV: "Markera som gjord eller ta bort åtgärden.", NB: "Merk som gjort eller fjern tiltaket.", EN: "Mark it as done or remove it.",
+		FI: "Merkitse toimenpide tehdyksi tai poista se.", SV: "Markera åtgärden som gjord eller ta bort den.", NB: "Merk tiltaket som gjort, eller fjern det.", EN: "Mark the step as done or remove it.",
 	},
 }
 
 var (
-	partAction = juurru.Text{FI: "kehittämistoimenpide (P)", SV: "utvecklingsåtgärd (P)", NB: "forbedringstiltak (P)", EN: "improvement (P)"}
+	partAction = juurru.Text{FI: "kehittämistoimenpide (P)", SV: "utvecklingsåtgärd (P)", NB: "forbedringstiltak (P)", EN: "improvement action (P)"}
 	partGoal   = juurru.Text{FI: "tavoite (P)", SV: "mål (P)", NB: "mål (P)", EN: "goal (P)"}
 	partSteps  = juurru.Text{FI: "toimintasuunnitelma (D)", SV: "handlingsplan (D)", NB: "handlingsplan (D)", EN: "action plan (D)"}
 	partStudy  = juurru.Text{FI: "arviointi ja mittaukset (S)", SV: "utvärdering och mätningar (S)", NB: "evaluering og målinger (S)", EN: "evaluation and measurements (S)"}
-	partAct    = juurru.Text{FI: "yhteenveto (A)", SV: "sammanfattning (A)", NB: "oppsummering (A)", EN: "conclusion (A)"}
+	partAct    = juurru.Text{FI: "yhteenveto (A)", SV: "sammanfattning (A)", NB: "oppsummering (A)", EN: "summary (A)"}
 )
 
 func (m *Model) checkPDSA(c *juurru.Checker) {

@@ -11,16 +11,16 @@ import (
 var RuleAreaNotRecognised = &juurru.Rule{
 	ID: "innokyla/area-not-recognised", Severity: juurru.Info, Gate: Draft, Since: "0.1",
 	Source: join(guidance(20), countyAct),
-	Looks:  []string{"a value with »hyvinvointialue», »välfärdsområde» or »wellbeing services county» that names none of the 21 counties"},
+	Looks:  []string{`a value with "hyvinvointialue", "välfärdsområde" or "wellbeing services county" that names none of the 21 counties`},
 	Limits: "Municipalities and regions are values too and are not checked; neither is a misspelt name without one of these words.",
 	Title: juurru.Text{
-		FI: "Tämännimistä hyvinvointialuetta ei ole.", SV: "Det finns inget välfärdsområde med det här namnet.", NB: "Det finnes ikke noe velferdsområde med dette navnet.", EN: "There is no wellbeing services county of this name.",
+		FI: "Tämännimistä hyvinvointialuetta ei ole.", SV: "Det finns inget välfärdsområde med det här namnet.", NB: "Det finnes ikke noe velferdsområde med dette navnet.", EN: "There is no wellbeing services county with this name.",
 	},
 	Why: juurru.Text{
-		FI: "Väärin kirjoitettu alue ei löydy haussa eikä kokoa alueen malleja yhteen.",
-		SV: "Ett felstavat område hittas inte och samlar inte områdets modeller.",
-		NB: "Et feilstavet område finnes ikke i søk og samler ikke områdets modeller.",
-		EN: "A misspelt area is not found by searches and does not gather the county's models.",
+		FI: "Jos alueen nimi on kirjoitettu väärin, malli ei löydy haussa alueen muiden mallien joukosta.",
+		SV: "Om områdets namn är felstavat hittas modellen inte bland områdets övriga modeller.",
+		NB: "Hvis navnet på området er feilstavet, finner man ikke modellen blant områdets andre modeller.",
+		EN: "If the county's name is misspelt, a search does not find the model among the county's other models.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjoita virallinen nimi, esimerkiksi Pohjois-Savon hyvinvointialue.",
@@ -35,13 +35,13 @@ var countyWords = []string{"hyvinvointialue", "välfärdsområde", "wellbeing se
 func (m *Model) checkAreas(c *juurru.Checker) {
 	for i, value := range m.Areas {
 		folded := strings.ToLower(trimSpace(value))
-		if folded == "hyvinvointialueet" {
+		if strings.Contains(folded, "hyvinvointialueet") { // of several, or of all
 			continue
 		}
 		if !slices.ContainsFunc(countyWords, func(word string) bool { return strings.Contains(folded, word) }) {
 			continue
 		}
-		if _, ok := ParseArea(value); !ok {
+		if area, ok := ParseArea(value); !ok || area.Kind != AreaCounty && area.Kind != AreaAllCounties {
 			c.Report(RuleAreaNotRecognised, juurru.At("areas", i))
 		}
 	}

@@ -23,22 +23,22 @@ var RuleProgrammeTagMissing = &juurru.Rule{
 	ID: "innokyla/programme-tag-missing", Severity: juurru.Warning, Gate: Draft, Since: "0.1",
 	Source: guidance(16),
 	Title: juurru.Text{
-		FI: "Mallilta puuttuu ohjelman tunniste.", SV: "Modellen saknar programmets märkning.", NB: "Modellen mangler programmets merking.", EN: "The model does not carry its programme's tag.",
+		FI: "Mallin ohjelmatiedot ovat puutteelliset.", SV: "Modellens programuppgifter är ofullständiga.", NB: "Modellens programopplysninger er ufullstendige.", EN: "The model does not carry its programme's tag.",
 	},
 	Message: juurru.Text{
-		FI: "Mallilta puuttuu ohjelman tunniste: {programme}.", SV: "Modellen saknar programmets märkning: {programme}.", NB: "Modellen mangler programmets merking: {programme}.", EN: "The model does not carry the programme's tag: {programme}.",
+		FI: "Mallin ohjelmatiedoista puuttuu: {programme}.", SV: "I modellens programuppgifter saknas: {programme}.", NB: "I modellens programopplysninger mangler: {programme}.", EN: "The model does not carry the programme's tag: {programme}.",
 	},
 	Why: juurru.Text{
-		FI: "Ohjelman säännöt valitaan tunnisteen mukaan; nimestä pääteltynä ne jäävät arvauksen varaan.",
-		SV: "Programmets regler väljs enligt märkningen; avläst ur namnet blir de en gissning.",
-		NB: "Programmets regler velges etter merkingen; lest ut av navnet blir de en gjetning.",
-		EN: "The programme's rules depend on the tag; read from the name they are a guess.",
+		FI: "Ohjelman säännöt valitaan ohjelmatietojen mukaan; pelkästä nimestä pääteltynä valinta jää arvauksen varaan.",
+		SV: "Programmets regler väljs enligt programuppgifterna; utifrån enbart namnet blir valet en gissning.",
+		NB: "Programmets regler velges etter programopplysningene; ut fra navnet alene blir valget en gjetning.",
+		EN: "The programme's rules depend on the tag; read from the name alone, they are a guess.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää kohtaan programmes ohjelma, pilari ja investoinnit.",
-		SV: "Lägg till program, pelare och investeringar under programmes.",
-		NB: "Legg til program, søyle og investeringer under programmes.",
-		EN: "Add programme, pillar and investments under programmes.",
+		FI: "Lisää mallin ohjelmatietoihin ohjelma, pilari ja investoinnit (programmes).",
+		SV: "Lägg till program, pelare och investeringar i modellens programuppgifter (programmes).",
+		NB: "Legg til program, søyle og investeringer i modellens programopplysninger (programmes).",
+		EN: "Add the programme, pillar and investments to the model's programmes (programmes).",
 	},
 }
 
@@ -49,14 +49,14 @@ var RuleProgrammePartUnknown = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Ohjelmassa ei ole tällaista pilaria, investointia tai valmennusta.",
 		SV: "Programmet har ingen sådan pelare, investering eller coachning.",
-		NB: "Programmet har ingen slik søyle, investering eller veiledning.",
+		NB: "Programmet har ingen slik søyle, investering eller prosessveiledning.",
 		EN: "The programme has no such pillar, investment or coaching.",
 	},
 	Why: juurru.Text{
-		FI: "Tunnisteesta, jota ei ole, ei voi päätellä, mitä ohjelma edellyttää.",
-		SV: "Av en märkning som inte finns kan man inte sluta sig till vad programmet kräver.",
-		NB: "Av en merking som ikke finnes, kan man ikke slutte hva programmet krever.",
-		EN: "From a tag that does not exist nobody can tell what the programme asks.",
+		FI: "Jos ohjelmassa ei ole tällaista osaa, ei voi tietää, mitä ohjelma mallilta edellyttää.",
+		SV: "Om programmet inte har någon sådan del går det inte att veta vad programmet kräver av modellen.",
+		NB: "Hvis programmet ikke har noen slik del, er det umulig å vite hva programmet krever av modellen.",
+		EN: "If the programme has no such part, there is no telling what it requires of the model.",
 	},
 	Fix: juurru.Text{
 		FI: "Valitse jokin ohjelman osista: {parts}.", SV: "Välj någon av programmets delar: {parts}.", NB: "Velg en av programmets deler: {parts}.", EN: "Choose one of the programme's parts: {parts}.",
@@ -68,22 +68,22 @@ var RuleProgrammePartMissing = &juurru.Rule{
 	ID: "innokyla/programme-part-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(16, 18),
 	Title: juurru.Text{
-		FI: "Ohjelman tunnisteesta puuttuvat pilari ja investoinnit.",
-		SV: "Programmets märkning saknar pelare och investeringar.",
-		NB: "Programmets merking mangler søyle og investeringer.",
-		EN: "The programme's tag lacks its pillar and investments.",
+		FI: "Ohjelmatiedoista puuttuvat pilari ja investoinnit.",
+		SV: "I programuppgifterna saknas pelare och investeringar.",
+		NB: "I programopplysningene mangler søyle og investeringer.",
+		EN: "The programme tag lacks the pillar and the investments.",
 	},
 	Why: juurru.Text{
 		FI: "Aihealueet, kokonaisuudet ja määräaika riippuvat siitä, missä ohjelman osassa mallia kehitetään.",
-		SV: "Ämnesområden, helheter och tidsfrist beror på i vilken del av programmet modellen utvecklas.",
-		NB: "Temaområder, helheter og frist avhenger av i hvilken del av programmet modellen utvikles.",
-		EN: "Topic areas, entities and deadline depend on the part of the programme in which the model is developed.",
+		SV: "Ämnesområdena, helheterna och tidsfristen beror på i vilken del av programmet modellen utvecklas.",
+		NB: "Temaområdene, samlesidene og fristen avhenger av hvilken del av programmet modellen utvikles i.",
+		EN: "The topic areas, entities and deadline depend on the part of the programme in which the model is developed.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää pilari ja kaikki investoinnit; ohjelman osat: {parts}.",
-		SV: "Lägg till pelare och alla investeringar; programmets delar: {parts}.",
-		NB: "Legg til søyle og alle investeringer; programmets deler: {parts}.",
-		EN: "Add the pillar and every investment; the programme's parts: {parts}.",
+		FI: "Lisää pilari ja kaikki investoinnit. Ohjelman osat: {parts}.",
+		SV: "Lägg till pelaren och alla investeringar. Programmets delar: {parts}.",
+		NB: "Legg til søylen og alle investeringene. Programmets deler: {parts}.",
+		EN: "Add the pillar and every investment. The programme's parts: {parts}.",
 	},
 }
 
@@ -98,10 +98,10 @@ var RuleProgrammeUnknown = &juurru.Rule{
 		EN: "The programme's rules are not known, so they were not checked.",
 	},
 	Why: juurru.Text{
-		FI: "Tarkistamatta jäänyt ei saa näyttää läpäistyltä.",
-		SV: "Det som inte kontrollerats får inte se godkänt ut.",
+		FI: "Tarkistamatta jäänyt sääntö ei saa näyttää läpäistyltä.",
+		SV: "Det som inte har kontrollerats får inte se godkänt ut.",
 		NB: "Det som ikke er sjekket, må ikke se bestått ut.",
-		EN: "What was not checked must not look as if it had passed.",
+		EN: "What has not been checked must not look as if it had passed.",
 	},
 	Fix: juurru.Text{
 		FI: "Anna ohjelman profiili tiedostona (--profile TIEDOSTO).",
@@ -200,14 +200,14 @@ func (p *programmeCheck) findParts(asked string) {
 const CoachingSujuvatPalvelut = "Sujuvat palvelut -valmennus"
 
 func (p *programmeCheck) addTag(tag ProgrammeTag, at juurru.Pointer) {
-	if tag.Pillar == 0 && len(tag.Investments) == 0 {
+	if tag.Pillar == 0 && p.hasPillars() {
 		if at != "" {
 			p.c.Report(RuleProgrammePartMissing, at.At("pillar"), juurru.With("parts", p.partTitles()))
 		}
 		return
 	}
 	if len(tag.Investments) == 0 {
-		p.addPart(tag, "", at.At("pillar"), at != "")
+		p.addPillar(tag, at)
 	}
 	coached := false
 	for i, investment := range tag.Investments {
@@ -221,6 +221,25 @@ func (p *programmeCheck) addTag(tag ProgrammeTag, at juurru.Pointer) {
 	if tag.Coaching != "" && !coached && at != "" {
 		p.c.Report(RuleProgrammePartUnknown, at.At("coaching"), juurru.With("parts", p.partTitles()))
 	}
+}
+
+// addPillar adds the part of a tag that names a pillar only. A pillar whose parts
+// are investments needs them named.
+func (p *programmeCheck) addPillar(tag ProgrammeTag, at juurru.Pointer) {
+	_, whole := p.match(tag.Pillar, "", "")
+	known := slices.ContainsFunc(p.profile.Parts, func(part Part) bool { return part.Pillar == tag.Pillar })
+	if known && !whole {
+		if at != "" {
+			p.c.Report(RuleProgrammePartMissing, at.At("investments"), juurru.With("parts", p.partTitles()))
+		}
+		return
+	}
+	p.addPart(tag, "", at.At("pillar"), at != "")
+}
+
+// hasPillars reports whether every part of the programme belongs to a pillar.
+func (p *programmeCheck) hasPillars() bool {
+	return !slices.ContainsFunc(p.profile.Parts, func(part Part) bool { return part.Pillar == 0 })
 }
 
 func (p *programmeCheck) addPart(tag ProgrammeTag, investment Investment, at juurru.Pointer, report bool) {

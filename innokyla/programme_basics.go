@@ -2,6 +2,7 @@ package innokyla
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/juurru/juurru"
 )
@@ -12,19 +13,19 @@ var RuleProgrammeFunderMissing = &juurru.Rule{
 	Source: guidance(16, 51, 54, 55, 59, 64, 67),
 	Limits: "Further funders are allowed. One in twenty published models lacks a required one.",
 	Title: juurru.Text{
-		FI: "Ohjelman rahoittaja puuttuu.", SV: "Programmets finansiär saknas.", NB: "Programmets finansiør mangler.", EN: "A funder the programme requires is missing.",
+		FI: "Ohjelman edellyttämä rahoittaja puuttuu.", SV: "En finansiär som programmet kräver saknas.", NB: "En finansiør som programmet krever, mangler.", EN: "A funder the programme requires is missing.",
 	},
 	Message: juurru.Text{
-		FI: "Rahoittajista puuttuu »{value}».", SV: "Bland finansiärerna saknas ”{value}”.", NB: "Blant finansiørene mangler «{value}».", EN: "The funders lack \"{value}\".",
+		FI: "Rahoittajista puuttuu »{value}».", SV: "Bland finansiärerna saknas ”{value}”.", NB: "Blant finansiørene mangler «{value}».", EN: "The funder \"{value}\" is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Ohjelman rahoitus tulee EU:lta ministeriön kautta, ja mallit kootaan raportointiin rahoittajan mukaan.",
-		SV: "Programmet finansieras av EU via ministeriet, och modellerna samlas för rapportering enligt finansiär.",
-		NB: "Programmet finansieres av EU gjennom ministeriet, og modellene samles til rapportering etter finansiør.",
-		EN: "The programme is paid by the EU through the ministry, and models are gathered for reporting by funder.",
+		FI: "Ohjelman rahoitus tulee EU:lta ministeriön kautta, ja mallit kootaan raportointia varten rahoittajan mukaan.",
+		SV: "Programmet finansieras av EU via ministeriet, och modellerna sammanställs enligt finansiär för rapporteringen.",
+		NB: "Programmet finansieres av EU gjennom ministeriet, og modellene samles etter finansiør for rapporteringen.",
+		EN: "The programme is funded by the EU through the ministry, and models are gathered by funder for reporting.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää rahoittajiin »{value}».", SV: "Lägg till ”{value}”.", NB: "Legg til «{value}».", EN: "Add \"{value}\".",
+		FI: "Lisää rahoittajiin »{value}».", SV: "Lägg till ”{value}” bland finansiärerna.", NB: "Legg til «{value}» blant finansiørene.", EN: "Add \"{value}\" to the funders.",
 	},
 }
 
@@ -33,19 +34,19 @@ var RuleProgrammeTopicMissing = &juurru.Rule{
 	ID: "innokyla/programme-topic-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(16, 18, 51, 54, 55, 59, 64, 67),
 	Title: juurru.Text{
-		FI: "Ohjelman aihealue puuttuu.", SV: "Programmets ämnesområde saknas.", NB: "Programmets temaområde mangler.", EN: "A topic area the programme requires is missing.",
+		FI: "Ohjelman edellyttämä aihealue puuttuu.", SV: "Ett ämnesområde som programmet kräver saknas.", NB: "Et temaområde som programmet krever, mangler.", EN: "A topic area the programme requires is missing.",
 	},
 	Message: juurru.Text{
-		FI: "Aihealueista puuttuu »{value}».", SV: "Bland ämnesområdena saknas ”{value}”.", NB: "Blant temaområdene mangler «{value}».", EN: "The topic areas lack \"{value}\".",
+		FI: "Aihealueista puuttuu »{value}».", SV: "Bland ämnesområdena saknas ”{value}”.", NB: "Blant temaområdene mangler «{value}».", EN: "The topic area \"{value}\" is missing.",
 	},
 	Why: juurru.Text{
 		FI: "Investoinnin mallit löytyvät haussa sen oman aihealueen avulla.",
-		SV: "Investeringens modeller hittas med dess eget ämnesområde.",
-		NB: "Investeringens modeller finnes ved hjelp av dens eget temaområde.",
-		EN: "Models of an investment are found by its own topic area.",
+		SV: "Investeringens modeller hittas i sökningar med hjälp av investeringens eget ämnesområde.",
+		NB: "Modellene i en investering søkes fram ved hjelp av investeringens eget temaområde.",
+		EN: "The models of an investment are found by its own topic area.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää aihealueisiin »{value}».", SV: "Lägg till ”{value}”.", NB: "Legg til «{value}».", EN: "Add \"{value}\".",
+		FI: "Lisää aihealueisiin »{value}».", SV: "Lägg till ”{value}” bland ämnesområdena.", NB: "Legg til «{value}» blant temaområdene.", EN: "Add \"{value}\" to the topic areas.",
 	},
 }
 
@@ -59,14 +60,14 @@ var RuleProgrammeTopicsTooMany = &juurru.Rule{
 	Message: juurru.Text{
 		FI: "Ohjelman omien aihealueiden lisäksi on {count} muuta; enintään {limit} sallitaan.",
 		SV: "Utöver programmets egna ämnesområden finns {count} andra; högst {limit} tillåts.",
-		NB: "I tillegg til programmets egne temaområder er det {count} andre; høyst {limit} tillates.",
+		NB: "I tillegg til programmets egne temaområder er det {count} andre; høyst {limit} er tillatt.",
 		EN: "Besides the programme's own topic areas there are {count} others; at most {limit} are allowed.",
 	},
 	Why: juurru.Text{
-		FI: "Muutama osuva aihealue kuvaa kehittämistä paremmin kuin monta sinnepäin osuvaa.",
-		SV: "Några träffande ämnesområden beskriver utvecklingen bättre än många ungefärliga.",
-		NB: "Noen få treffende temaområder beskriver utviklingen bedre enn mange omtrentlige.",
-		EN: "A few fitting topic areas describe the development better than many rough ones.",
+		FI: "Muutama osuva aihealue kuvaa kehittämistä paremmin kuin monta sinne päin osuvaa.",
+		SV: "Några få träffande ämnesområden beskriver utvecklingsarbetet bättre än många ungefärliga.",
+		NB: "Noen få treffende temaområder beskriver utviklingsarbeidet bedre enn mange omtrentlige.",
+		EN: "A few apt topic areas describe the work better than many loose ones.",
 	},
 	Fix: juurru.Text{
 		FI: "Jätä vain ne {limit} muuta aihealuetta, jotka parhaiten kuvaavat mallia.",
@@ -81,16 +82,16 @@ var RuleProgrammePhenomenonMissing = &juurru.Rule{
 	ID: "innokyla/programme-phenomenon-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(16, 51, 54, 55, 59, 64, 67),
 	Title: juurru.Text{
-		FI: "Ohjelman ilmiö puuttuu.", SV: "Programmets fenomen saknas.", NB: "Programmets fenomen mangler.", EN: "A phenomenon the programme requires is missing.",
+		FI: "Ohjelman edellyttämä ilmiö puuttuu.", SV: "Ett fenomen som programmet kräver saknas.", NB: "Et fenomen som programmet krever, mangler.", EN: "A phenomenon the programme requires is missing.",
 	},
 	Message: juurru.Text{
-		FI: "Ilmiöistä puuttuu »{value}».", SV: "Bland fenomenen saknas ”{value}”.", NB: "Blant fenomenene mangler «{value}».", EN: "The phenomena lack \"{value}\".",
+		FI: "Ilmiöistä puuttuu »{value}».", SV: "Bland fenomenen saknas ”{value}”.", NB: "Blant fenomenene mangler «{value}».", EN: "The phenomenon \"{value}\" is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Ilmiö kokoaa ohjelman mallit yhteen.", SV: "Fenomenet samlar programmets modeller.", NB: "Fenomenet samler programmets modeller.", EN: "The phenomenon gathers the programme's models.",
+		FI: "Ilmiö kokoaa ohjelman mallit yhteen.", SV: "Fenomenet för samman programmets modeller.", NB: "Fenomenet samler programmets modeller.", EN: "The phenomenon brings the programme's models together.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää ilmiöihin »{value}».", SV: "Lägg till ”{value}”.", NB: "Legg til «{value}».", EN: "Add \"{value}\".",
+		FI: "Lisää ilmiöihin »{value}».", SV: "Lägg till ”{value}” bland fenomenen.", NB: "Legg til «{value}» blant fenomenene.", EN: "Add \"{value}\" to the phenomena.",
 	},
 }
 
@@ -112,7 +113,7 @@ func (p *programmeCheck) checkBasics() {
 	}
 	others := 0
 	for _, topic := range p.m.Topics {
-		if !slices.Contains(topics, topic) {
+		if !slices.Contains(topics, strings.TrimSpace(topic)) {
 			others++
 		}
 	}

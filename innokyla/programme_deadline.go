@@ -9,27 +9,27 @@ var RuleProgrammeDeadlinePassed = &juurru.Rule{
 	Limits: "Asked only when the caller gives the day. A model counts as being in Innokylä when its state is in development or ready; the guidance does not say that it must be ready. Of several deadlines the earliest counts. Publishing late is the remedy, so it does not bind at the gate publish.",
 	Title: juurru.Text{
 		FI: "Ohjelman määräaika on ohi, eikä mallia ole julkaistu.",
-		SV: "Programmets tidsfrist har gått ut och modellen är inte publicerad.",
+		SV: "Programmets tidsfrist har löpt ut och modellen har inte publicerats.",
 		NB: "Programmets frist er ute, og modellen er ikke publisert.",
 		EN: "The programme's deadline has passed and the model is not published.",
 	},
 	Message: juurru.Text{
 		FI: "Kuvauksen tuli olla Innokylässä {deadline} mennessä, mutta malli on yhä luonnos.",
-		SV: "Beskrivningen skulle finnas i Innokylä senast {deadline}, men modellen är ännu ett utkast.",
+		SV: "Beskrivningen skulle finnas i Innokylä senast {deadline}, men modellen är fortfarande ett utkast.",
 		NB: "Beskrivelsen skulle være i Innokylä innen {deadline}, men modellen er fortsatt et utkast.",
 		EN: "The description had to be in Innokylä by {deadline}, but the model is still a draft.",
 	},
 	Why: juurru.Text{
 		FI: "Ministeriö toimittaa kuvaukset myös EU:n komission tarkasteluun.",
-		SV: "Ministeriet lämnar beskrivningarna också till EU-kommissionens granskning.",
-		NB: "Ministeriet legger beskrivelsene også fram for EU-kommisjonens gjennomgang.",
-		EN: "The ministry submits the descriptions to the European Commission's review as well.",
+		SV: "Ministeriet lämnar beskrivningarna också till Europeiska kommissionen för granskning.",
+		NB: "Ministeriet legger også beskrivelsene fram for EU-kommisjonen til gjennomgang.",
+		EN: "The ministry also submits the descriptions to the European Commission for review.",
 	},
 	Fix: juurru.Text{
 		FI: "Julkaise malli Kehitteillä-tilassa ja sovi jatkosta ohjelman kanssa.",
-		SV: "Publicera modellen som under utveckling och kom överens med programmet om fortsättningen.",
-		NB: "Publiser modellen som under utvikling og avtal veien videre med programmet.",
-		EN: "Publish the model as in development, and agree with the programme how to go on.",
+		SV: "Publicera modellen som under utveckling och kom överens med programmet om hur ni går vidare.",
+		NB: "Publiser modellen som under utvikling, og avtal veien videre med programmet.",
+		EN: "Publish the model as in development, and agree with the programme on how to proceed.",
 	},
 }
 

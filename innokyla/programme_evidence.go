@@ -24,22 +24,22 @@ var RuleProgrammeEvidenceMissing = &juurru.Rule{
 	Source: guidance(58, 60, 61),
 	Limits: "Asked of models of investment 2 whose name speaks of client and service guidance (asiakas- ja palveluohja…), or that say adoption.regionalModel.",
 	Title: juurru.Text{
-		FI: "Käyttöönoton todentamisen tieto puuttuu.", SV: "En uppgift som styrker ibruktagandet saknas.", NB: "En opplysning som dokumenterer ibruktakingen mangler.", EN: "A piece of the evidence of adoption is missing.",
+		FI: "Käyttöönoton todentamisesta puuttuu tietoja.", SV: "En uppgift som styrker ibruktagandet saknas.", NB: "En opplysning som dokumenterer innføringen, mangler.", EN: "Part of the evidence of adoption is missing.",
 	},
 	Message: juurru.Text{
-		FI: "Käyttöönoton todentamisesta puuttuu: {evidence}.", SV: "För att styrka ibruktagandet saknas: {evidence}.", NB: "For å dokumentere ibruktakingen mangler: {evidence}.", EN: "The evidence of adoption lacks: {evidence}.",
+		FI: "Käyttöönoton todentamisesta puuttuu: {evidence}.", SV: "Bland uppgifterna som styrker ibruktagandet saknas: {evidence}.", NB: "I dokumentasjonen av innføringen mangler: {evidence}.", EN: "Missing from the evidence of adoption: {evidence}.",
 	},
 	Why: juurru.Text{
 		FI: "Alueellinen malli on sitova EU-indikaattori, ja sen käyttöönotto todennetaan kuvaamalla päätös ja palvelutarjotin.",
-		SV: "Den regionala modellen är en bindande EU-indikator, och ibruktagandet styrks genom att beslutet och tjänsteutbudet beskrivs.",
-		NB: "Den regionale modellen er en bindende EU-indikator, og ibruktakingen dokumenteres ved å beskrive beslutningen og tjenesteoversikten.",
-		EN: "The area's model is a binding EU indicator, and its adoption is shown by the decision and the service tray.",
+		SV: "Den regionala modellen är en bindande EU-indikator, och ibruktagandet styrks genom att beslutet och servicebrickan beskrivs.",
+		NB: "Den regionale modellen er en bindende EU-indikator, og innføringen dokumenteres ved at vedtaket og tjenesteoversikten beskrives.",
+		EN: "The area's model is a binding EU indicator, and its adoption is verified by describing the decision and the digital service platform.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa {evidence} kohtaan adoption, ja kerro siitä perusideassa tai käyttöönoton ehdoissa.",
-		SV: "Anteckna {evidence} under adoption, och berätta om det i grundidén eller villkoren.",
-		NB: "Noter {evidence} under adoption, og fortell om det i grunnideen eller vilkårene.",
-		EN: "Record {evidence} under adoption, and tell of it in the core idea or the conditions.",
+		FI: "Kirjaa {evidence} käyttöönoton todentamiseen (adoption) ja kerro asiasta myös ratkaisun perusideassa tai käyttöönoton ehdoissa.",
+		SV: "Ange bland uppgifterna som styrker ibruktagandet (adoption): {evidence}. Berätta om saken också i lösningens grundidé eller i förutsättningarna.",
+		NB: "Oppgi i dokumentasjonen av innføringen (adoption): {evidence}. Beskriv det også i løsningens grunnidé eller i forutsetningene.",
+		EN: "Record {evidence} in the evidence of adoption (adoption), and describe it in the core idea or the conditions as well.",
 	},
 }
 
@@ -50,29 +50,29 @@ var RuleMinutesNotDelivered = &juurru.Rule{
 	Limits: "The extract is due with the project's final report, not with the description, so it is a hint.",
 	Title: juurru.Text{
 		FI: "Pöytäkirjaotetta ei ole vielä merkitty toimitetuksi ministeriölle.",
-		SV: "Protokollsutdraget är ännu inte antecknat som levererat till ministeriet.",
-		NB: "Protokollutskriften er ennå ikke notert som levert til ministeriet.",
-		EN: "The extract of the minutes is not yet recorded as delivered to the ministry.",
+		SV: "Protokollsutdraget har ännu inte antecknats som inlämnat till ministeriet.",
+		NB: "Protokollutdraget er ennå ikke registrert som sendt til ministeriet.",
+		EN: "The extract from the minutes is not yet recorded as delivered to the ministry.",
 	},
 	Why: juurru.Text{
 		FI: "Päätöskirjauksen sisältävä ote toimitetaan loppuraportoinnin yhteydessä.",
-		SV: "Utdraget med beslutet lämnas in i samband med slutrapporten.",
-		NB: "Utskriften med beslutningen leveres sammen med sluttrapporten.",
-		EN: "The extract with the decision is delivered with the final report.",
+		SV: "Protokollsutdraget med beslutet lämnas in i samband med slutrapporteringen.",
+		NB: "Protokollutdraget med vedtaket sendes inn sammen med sluttrapporten.",
+		EN: "The extract that contains the decision is delivered with the final report.",
 	},
 	Fix: juurru.Text{
-		FI: "Merkitse toimituspäivä kohtaan adoption.minutesDelivered.",
-		SV: "Anteckna leveransdagen i adoption.minutesDelivered.",
-		NB: "Noter leveringsdagen i adoption.minutesDelivered.",
-		EN: "Record the day in adoption.minutesDelivered.",
+		FI: "Merkitse toimituspäivä, kun ote on toimitettu (minutesDelivered).",
+		SV: "Anteckna inlämningsdagen när utdraget har lämnats in (minutesDelivered).",
+		NB: "Registrer innsendingsdatoen når utdraget er sendt inn (minutesDelivered).",
+		EN: "Record the date once the extract has been delivered (minutesDelivered).",
 	},
 }
 
 var evidenceLabels = map[string]juurru.Text{
-	"decisionBody":   {FI: "käyttöönotosta päättänyt taho", SV: "den instans som beslutat om ibruktagandet", NB: "instansen som besluttet ibruktakingen", EN: "the body that decided on adoption"},
-	"decision":       {FI: "päätöksen sisältö", SV: "beslutets innehåll", NB: "beslutningens innhold", EN: "what was decided"},
-	"decidedOn":      {FI: "päätöspäivä", SV: "beslutsdagen", NB: "beslutningsdagen", EN: "the day of the decision"},
-	"serviceTrayUrl": {FI: "linkki digitaaliseen palvelutarjottimeen", SV: "en länk till det digitala tjänsteutbudet", NB: "en lenke til den digitale tjenesteoversikten", EN: "a link to the digital service tray"},
+	"decisionBody":   {FI: "käyttöönotosta päättänyt taho", SV: "den instans som beslutat om ibruktagandet", NB: "instansen som vedtok innføringen", EN: "the body that decided on adoption"},
+	"decision":       {FI: "päätöksen sisältö", SV: "beslutets innehåll", NB: "innholdet i vedtaket", EN: "the content of the decision"},
+	"decidedOn":      {FI: "päätöspäivä", SV: "beslutsdatumet", NB: "vedtaksdatoen", EN: "the date of the decision"},
+	"serviceTrayUrl": {FI: "linkki digitaaliseen palvelutarjottimeen", SV: "en länk till den digitala servicebrickan", NB: "en lenke til den digitale tjenesteoversikten", EN: "a link to the digital service platform"},
 }
 
 func (p *programmeCheck) checkEvidence() {

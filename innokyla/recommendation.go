@@ -18,29 +18,29 @@ var RuleNotRecommendedUnsaid = &juurru.Rule{
 	Looks:  notRecommendedPhrases,
 	Limits: "Only these phrases are recognised, in any letter case. Say it in one of them, or switch the rule off for the model.",
 	Title: juurru.Text{
-		FI: "Lyhyt kuvaus ei kerro, että mallia ei suositella.",
-		SV: "Den korta beskrivningen säger inte att modellen inte rekommenderas.",
-		NB: "Den korte beskrivelsen sier ikke at modellen ikke anbefales.",
+		FI: "Lyhyestä kuvauksesta ei käy ilmi, ettei mallia suositella.",
+		SV: "Det framgår inte av den korta beskrivningen att modellen inte rekommenderas.",
+		NB: "Det går ikke fram av den korte beskrivelsen at modellen ikke anbefales.",
 		EN: "The short description does not say that the model is not recommended.",
 	},
 	Why: juurru.Text{
-		FI: "Moni lukee vain lyhyen kuvauksen; varoitus muualla jäisi häneltä näkemättä.",
-		SV: "Många läser bara den korta beskrivningen; en varning på annat ställe skulle de missa.",
-		NB: "Mange leser bare den korte beskrivelsen; en advarsel et annet sted ville de gå glipp av.",
-		EN: "Many read nothing but the short description; a warning elsewhere would escape them.",
+		FI: "Moni lukee vain lyhyen kuvauksen, ja muualla oleva varoitus jäisi häneltä huomaamatta.",
+		SV: "Många läser bara den korta beskrivningen och skulle missa en varning på något annat ställe.",
+		NB: "Mange leser bare den korte beskrivelsen og ville gå glipp av en advarsel et annet sted.",
+		EN: "Many people read nothing but the short description and would miss a warning elsewhere.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjoita lyhyeen kuvaukseen: »Mallia ei suositella.»",
 		SV: "Skriv i den korta beskrivningen: ”Modellen rekommenderas inte.”",
 		NB: "Skriv i den korte beskrivelsen: «Modellen anbefales ikke.»",
-		EN: "Write into the short description: \"The model is not recommended.\"",
+		EN: "Write in the short description: \"The model is not recommended.\"",
 	},
 }
 
 var notRecommendedPhrases = []string{
-	"ei suositella", "emme suosittele", "ei suosittele", "ei voi suositella", "ei voida suositella", "ei ole suositeltava",
-	"rekommenderas inte", "rekommenderar inte", "inte rekommenderas", "anbefales ikke", "anbefaler ikke", "ikke anbefales",
-	"not recommended", "not recommend",
+	"ei suositella", "emme suosittele", "ei suosittele", "en suosittele", "ei voi suositella", "emme voi suositella", "ei voida suositella", "ei ole suositeltava",
+	"rekommenderas inte", "rekommenderar inte", "inte rekommenderas", "kan inte rekommendera", "anbefales ikke", "anbefaler ikke", "ikke anbefales", "kan ikke anbefale",
+	"not recommended", "not recommend", "not be recommended", "cannot recommend", "cannot be recommended",
 }
 
 // RuleNotRecommendedReasonMissing: the reasons the guidance asks for are missing.
@@ -48,25 +48,25 @@ var RuleNotRecommendedReasonMissing = &juurru.Rule{
 	ID: "innokyla/not-recommended-reason-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(47),
 	Title: juurru.Text{
-		FI: "Ei kerrota, miksi mallia ei suositella tai mitä lisätyötä se vaatii.",
+		FI: "Mallista ei käy ilmi, miksi sitä ei suositella tai mitä lisätyötä se vaatii.",
 		SV: "Det framgår inte varför modellen inte rekommenderas eller vilket arbete som återstår.",
-		NB: "Det framgår ikke hvorfor modellen ikke anbefales, eller hvilket arbeid som gjenstår.",
-		EN: "Nothing tells why the model is not recommended, or what more work it needs.",
+		NB: "Det går ikke fram hvorfor modellen ikke anbefales, eller hvilket arbeid som gjenstår.",
+		EN: "It is not clear why the model is not recommended, or what further work it needs.",
 	},
 	Message: juurru.Text{
 		FI: "Puuttuu: {reason}.", SV: "Saknas: {reason}.", NB: "Mangler: {reason}.", EN: "Missing: {reason}.",
 	},
 	Why: juurru.Text{
-		FI: "Epäonnistunut kokeilu auttaa seuraavia vain, jos haasteet on kerrottu.",
+		FI: "Epäonnistunut kokeilu auttaa muita vain, jos sen haasteet on kuvattu.",
 		SV: "Ett misslyckat försök hjälper andra bara om svårigheterna är beskrivna.",
-		NB: "Et mislykket forsøk hjelper andre bare hvis vanskene er beskrevet.",
-		EN: "A failed trial helps those who follow only when its difficulties are told.",
+		NB: "En mislykket utprøving hjelper andre bare hvis vanskene er beskrevet.",
+		EN: "A failed trial helps others only if its difficulties are described.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjoita {reason} tähän ja vinkkeihin soveltajille.",
-		SV: "Skriv {reason} här och i tipsen till den som tillämpar.",
-		NB: "Skriv {reason} her og i tipsene til dem som tar modellen i bruk.",
-		EN: "Write {reason} here and into the tips for those who apply the model.",
+		FI: "Kirjoita tähän ja vinkkeihin toimintamallin soveltajille {reason}.",
+		SV: "Beskriv här och i tipsen till den som tillämpar modellen {reason}.",
+		NB: "Beskriv her og i tipsene til dem som tar modellen i bruk, {reason}.",
+		EN: "Describe here, and in the tips for those who apply the model, {reason}.",
 	},
 }
 
@@ -75,28 +75,28 @@ var RuleNotRecommendedImprovementMissing = &juurru.Rule{
 	ID: "innokyla/not-recommended-improvement-missing", Severity: juurru.Info, Gate: Ready, Since: "0.1",
 	Source: guidance(47),
 	Title: juurru.Text{
-		FI: "Ei kerrota, mitä olisi vaadittu, jotta malli olisi toiminut.",
-		SV: "Det framgår inte vad som skulle ha krävts för att modellen skulle ha fungerat.",
-		NB: "Det framgår ikke hva som skulle til for at modellen hadde virket.",
-		EN: "Nothing tells what it would have taken for the model to work.",
+		FI: "Mallista ei käy ilmi, mitä olisi vaadittu, jotta se olisi toiminut.",
+		SV: "Det framgår inte vad som hade krävts för att modellen skulle ha fungerat.",
+		NB: "Det går ikke fram hva som skulle til for at modellen hadde fungert.",
+		EN: "It is not clear what it would have taken for the model to work.",
 	},
 	Why: juurru.Text{
-		FI: "Arviointiin voi kirjata myös opin: millä edellytyksillä sama idea onnistuisi.",
-		SV: "I utvärderingen kan man också anteckna lärdomen: under vilka förutsättningar idén skulle lyckas.",
-		NB: "I evalueringen kan man også notere lærdommen: under hvilke forutsetninger ideen ville lykkes.",
-		EN: "The evaluation may hold the lesson too: under which conditions the idea would succeed.",
+		FI: "Arviointiin voi kirjata myös sen, millä edellytyksillä sama idea onnistuisi.",
+		SV: "I utvärderingen kan man också anteckna under vilka förutsättningar samma idé skulle lyckas.",
+		NB: "I evalueringen kan man også beskrive forutsetningene for at den samme ideen skal lykkes.",
+		EN: "The evaluation can also record the conditions under which the same idea would succeed.",
 	},
 	Fix: juurru.Text{
-		FI: "Kerro, mitä olisi tarvittu (wouldHaveHelped).",
-		SV: "Berätta vad som skulle ha behövts (wouldHaveHelped).",
-		NB: "Fortell hva som skulle til (wouldHaveHelped).",
-		EN: "Tell what would have been needed (wouldHaveHelped).",
+		FI: "Kerro, mitä olisi tarvittu, jotta malli olisi toiminut (wouldHaveHelped).",
+		SV: "Berätta vad som hade behövts för att modellen skulle ha fungerat (wouldHaveHelped).",
+		NB: "Fortell hva som skulle til for at modellen hadde fungert (wouldHaveHelped).",
+		EN: "Say what would have been needed for the model to work (wouldHaveHelped).",
 	},
 }
 
 var (
-	reasonWhy  = juurru.Text{FI: "syy siihen, ettei malli sovi jatkokäyttöön", SV: "orsaken till att modellen inte lämpar sig för fortsatt bruk", NB: "grunnen til at modellen ikke egner seg for videre bruk", EN: "the reason why the model is not fit for further use"}
-	reasonWork = juurru.Text{FI: "tarvittava lisätyö", SV: "det arbete som ännu behövs", NB: "arbeidet som ennå trengs", EN: "the further work it needs"}
+	reasonWhy  = juurru.Text{FI: "syy siihen, ettei malli sovi jatkokäyttöön", SV: "orsaken till att modellen inte lämpar sig för fortsatt användning", NB: "grunnen til at modellen ikke egner seg for videre bruk", EN: "the reason why the model is unsuitable for further use"}
+	reasonWork = juurru.Text{FI: "tarvittava lisätyö", SV: "det arbete som fortfarande behövs", NB: "arbeidet som gjenstår", EN: "the further work that is needed"}
 )
 
 func (m *Model) checkNotRecommended(c *juurru.Checker) {

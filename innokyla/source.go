@@ -29,7 +29,7 @@ func guidance(slides ...int) juurru.Text {
 	return juurru.Text{
 		FI: cite("Innokylä-ohje, dia", "Innokylä-ohje, diat", "ja"),
 		SV: cite("Innokylä-anvisningen, bild", "Innokylä-anvisningen, bilderna", "och"),
-		NB: cite("Innokylä-veiledningen, lysbilde", "Innokylä-veiledningen, lysbildene", "og"),
+		NB: cite("Innokylä-veilederen, lysbilde", "Innokylä-veilederen, lysbildene", "og"),
 		EN: cite("Innokylä guidance, slide", "Innokylä guidance, slides", "and"),
 	}
 }
@@ -40,10 +40,10 @@ var (
 		FI: "Innokylässä julkaistut toimintamallit", SV: "modeller publicerade i Innokylä", NB: "modeller publisert i Innokylä", EN: "models published in Innokylä",
 	}
 	instrument = juurru.Text{
-		FI: "Innokylän arviointimittari", SV: "Innokyläs bedömningsverktyg (arviointimittari)", NB: "Innokyläs vurderingsverktøy (arviointimittari)", EN: "Innokylä's assessment instrument (arviointimittari)",
+		FI: "Innokylän arviointimittari", SV: "Innokyläs bedömningsverktyg (arviointimittari)", NB: "Innokyläs vurderingsverktøy (arviointimittari)", EN: "Innokylä's assessment tool (arviointimittari)",
 	}
 	countyAct = juurru.Text{
-		FI: "laki 616/2021 7 §", SV: "lag 616/2021 7 §", NB: "lov 616/2021 § 7", EN: "Act 616/2021 section 7",
+		FI: "laki 616/2021, 7 §", SV: "lagen 616/2021, 7 §", NB: "lov 616/2021 § 7", EN: "Act 616/2021, section 7",
 	}
 )
 

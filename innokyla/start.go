@@ -99,30 +99,30 @@ var startHints = []struct {
 	text juurru.Text
 }{
 	{"/programmes", juurru.Text{
-		FI: "Ohjelma, jossa mallia kehitetään: programme (esim. RRP), round, pillar, investments (esim. [\"1\", \"4\"]), coaching. Tyhjä, jos malli ei kuulu ohjelmaan.",
-		SV: "Programmet som modellen utvecklas i: programme (t.ex. RRP), round, pillar, investments (t.ex. [\"1\", \"4\"]), coaching. Tom om modellen inte hör till något program.",
-		NB: "Programmet modellen utvikles i: programme (f.eks. RRP), round, pillar, investments (f.eks. [\"1\", \"4\"]), coaching. Tom hvis modellen ikke hører til et program.",
-		EN: "The programme the model is developed in: programme (e.g. RRP), round, pillar, investments (e.g. [\"1\", \"4\"]), coaching. Empty when it belongs to none.",
+		FI: "Ohjelma, jossa mallia kehitetään: programme (ohjelma, esim. RRP), round (hakukierros), pillar (pilari), investments (investoinnit, esim. [\"1\", \"4\"]), coaching (valmennus). Jätä tyhjäksi, jos malli ei kuulu ohjelmaan.",
+		SV: "Programmet som modellen utvecklas inom: programme (program, t.ex. RRP), round (utlysningsomgång), pillar (pelare), investments (investeringar, t.ex. [\"1\", \"4\"]), coaching (coachning). Lämna tomt om modellen inte hör till något program.",
+		NB: "Programmet modellen utvikles i: programme (program, f.eks. RRP), round (utlysningsrunde), pillar (søyle), investments (investeringer, f.eks. [\"1\", \"4\"]), coaching (prosessveiledning). La stå tomt hvis modellen ikke hører til et program.",
+		EN: "The programme the model is developed in: programme (e.g. RRP), round (of funding), pillar, investments (e.g. [\"1\", \"4\"]), coaching. Leave empty if it belongs to none.",
 	}},
 	{"/adoption", juurru.Text{
-		FI: "Käyttöönoton todentaminen: decisionBody (päättänyt taho), decision (päätöksen sisältö), decidedOn, minutesDelivered, serviceTrayUrl (digitaalinen palvelutarjotin).",
-		SV: "Uppgifter som styrker ibruktagandet: decisionBody (beslutande instans), decision (beslutets innehåll), decidedOn, minutesDelivered, serviceTrayUrl (digitalt tjänsteutbud).",
-		NB: "Dokumentasjon på ibruktakingen: decisionBody (instansen som besluttet), decision (beslutningens innhold), decidedOn, minutesDelivered, serviceTrayUrl (digital tjenesteoversikt).",
-		EN: "Evidence of adoption: decisionBody (who decided), decision (what was decided), decidedOn, minutesDelivered, serviceTrayUrl (the digital service tray).",
+		FI: "Käyttöönoton todentaminen: decisionBody (käyttöönotosta päättänyt taho), decision (päätöksen sisältö), decidedOn (päätöspäivä), minutesDelivered (päivä, jona pöytäkirjaote toimitettiin ministeriölle), serviceTrayUrl (linkki digitaaliseen palvelutarjottimeen).",
+		SV: "Uppgifter som styrker ibruktagandet: decisionBody (den instans som beslutat om ibruktagandet), decision (beslutets innehåll), decidedOn (beslutsdatum), minutesDelivered (dagen då protokollsutdraget lämnades in till ministeriet), serviceTrayUrl (länk till den digitala servicebrickan).",
+		NB: "Dokumentasjon av innføringen: decisionBody (instansen som vedtok innføringen), decision (innholdet i vedtaket), decidedOn (vedtaksdato), minutesDelivered (datoen protokollutdraget ble sendt til ministeriet), serviceTrayUrl (lenke til den digitale tjenesteoversikten).",
+		EN: "Evidence of adoption: decisionBody (the body that decided on adoption), decision (the content of the decision), decidedOn (the date of the decision), minutesDelivered (the date the extract from the minutes was delivered to the ministry), serviceTrayUrl (a link to the digital service platform, palvelutarjotin).",
 	}},
 	{"/members", juurru.Text{
-		FI: "Kehittäjät rooleineen (maintainer, developer, member); vähintään kaksi ylläpitäjää. registered: rekisteröitynyt Innokylään, permanent: vakituinen työntekijä. Nimiä ei tarvita.",
-		SV: "Utvecklarna med roller (maintainer, developer, member); minst två administratörer. registered: registrerad i Innokylä, permanent: fast anställd. Namn behövs inte.",
-		NB: "Utviklerne med roller (maintainer, developer, member); minst to administratorer. registered: registrert i Innokylä, permanent: fast ansatt. Navn er ikke nødvendig.",
-		EN: "The members with their roles (maintainer, developer, member); at least two maintainers. registered: has an account in Innokylä, permanent: on the permanent staff. Names are not needed.",
+		FI: "Kehittäjät rooleineen: maintainer (ylläpitäjä), developer (kehittäjä) tai member (jäsen); vähintään kaksi ylläpitäjää. registered: rekisteröitynyt Innokylään, permanent: vakituinen työntekijä. Nimiä ei tarvita.",
+		SV: "Utvecklarna med roller: maintainer (administratör), developer (utvecklare) eller member (medlem); minst två administratörer. registered: registrerad i Innokylä, permanent: fast anställd. Namn behövs inte.",
+		NB: "Deltakerne med roller: maintainer (administrator), developer (utvikler) eller member (medlem); minst to administratorer. registered: registrert i Innokylä, permanent: fast ansatt. Navn er ikke nødvendig.",
+		EN: "The members with their roles: maintainer (administrator), developer or member; at least two administrators. registered: has an account in Innokylä, permanent: on the permanent staff. Names are not needed.",
 	}},
 }
 
 var attestationHint = juurru.Text{
-	FI: "Viimeistelyn tsekkilista: question, answer (yes, no, notApplicable), by (rooli), on (päivä), note.",
-	SV: "Checklista för slutputsning: question, answer (yes, no, notApplicable), by (roll), on (dag), note.",
-	NB: "Sjekkliste for ferdigstilling: question, answer (yes, no, notApplicable), by (rolle), on (dag), note.",
-	EN: "Finishing checklist: question, answer (yes, no, notApplicable), by (role), on (day), note.",
+	FI: "Viimeistelyn tsekkilista: question (kysymys), answer (vastaus: yes, no, notApplicable), by (vastaajan rooli), on (päivä), note (perustelu).",
+	SV: "Checklista för färdigställande: question (fråga), answer (svar: yes, no, notApplicable), by (den svarandes roll), on (datum), note (motivering).",
+	NB: "Sjekkliste for ferdigstilling: question (spørsmål), answer (svar: yes, no, notApplicable), by (rollen til den som svarer), on (dato), note (begrunnelse).",
+	EN: "Finishing checklist: question, answer (yes, no, notApplicable), by (the role of whoever answers), on (date), note (reason).",
 }
 
 // hint says what goes into a field and which gate asks for it.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/juurru/juurru"
 )
 
@@ -40,16 +42,16 @@ var RuleVocabularyNearMiss = &juurru.Rule{
 	Looks:  []string{"a topic, phenomenon or funder that differs from a known value only in letter case, spaces and punctuation, or by leaving out the known value's own parenthesis"},
 	Limits: "Only values seen in the guidance or on public pages are known; a misspelt value beyond that is not noticed.",
 	Title: juurru.Text{
-		FI: "Arvo on melkein mutta ei täsmälleen Innokylän sanaston arvo.",
-		SV: "Värdet är nästan men inte exakt ett värde i Innokyläs ordlista.",
-		NB: "Verdien er nesten, men ikke helt, en verdi i Innokyläs ordliste.",
-		EN: "The value is almost, but not exactly, one of Innokylä's vocabulary.",
+		FI: "Arvo on lähes mutta ei täsmälleen sama kuin Innokylän sanastossa.",
+		SV: "Värdet är nästan men inte exakt detsamma som i Innokyläs vokabulär.",
+		NB: "Verdien er nesten, men ikke helt den samme som i Innokyläs verdiliste.",
+		EN: "The value is almost, but not exactly, the same as one in Innokylä's vocabulary.",
 	},
 	Why: juurru.Text{
-		FI: "Haku ja ohjelman seuranta löytävät mallin vain täsmälleen oikealla arvolla.",
-		SV: "Sökningen och programuppföljningen hittar modellen bara med exakt rätt värde.",
-		NB: "Søket og programoppfølgingen finner modellen bare med nøyaktig riktig verdi.",
-		EN: "Search and the programme's follow-up find the model only by the exact value.",
+		FI: "Haussa ja ohjelman seurannassa malli löytyy vain täsmälleen oikealla arvolla.",
+		SV: "I sökningar och i programmets uppföljning hittas modellen bara med exakt rätt värde.",
+		NB: "I søk og i programmets oppfølging finner man modellen bare med nøyaktig riktig verdi.",
+		EN: "Searches and the programme's monitoring find the model only by the exact value.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjoita: {known}.", SV: "Skriv: {known}.", NB: "Skriv: {known}.", EN: "Write: {known}.",
@@ -63,18 +65,18 @@ var RuleFundersContradict = &juurru.Rule{
 	Limits: "Innokylä itself lets both be chosen.",
 	Title: juurru.Text{
 		FI: "Rahoittajissa on sekä »Ei erillisrahoitusta» että rahoittaja.",
-		SV: "Bland finansiärerna finns både ”Ei erillisrahoitusta” och en finansiär.",
-		NB: "Blant finansiørene står både «Ei erillisrahoitusta» og en finansiør.",
-		EN: "The funders hold both \"Ei erillisrahoitusta\" and a funder.",
+		SV: "Bland finansiärerna finns både ”Ei erillisrahoitusta” (ingen särskild finansiering) och en finansiär.",
+		NB: "Blant finansiørene står både «Ei erillisrahoitusta» (ingen særskilt finansiering) og en finansiør.",
+		EN: "The funders include both \"Ei erillisrahoitusta\" (no separate funding) and a funder.",
 	},
 	Why: juurru.Text{
 		FI: "Lukija ei voi tietää, onko kehittämisellä ollut erillistä rahoitusta.",
-		SV: "Läsaren kan inte veta om utvecklingen har haft särskild finansiering.",
-		NB: "Leseren kan ikke vite om utviklingen har hatt særskilt finansiering.",
-		EN: "A reader cannot tell whether the development had separate funding.",
+		SV: "Läsaren kan inte veta om utvecklingsarbetet har haft särskild finansiering.",
+		NB: "Leseren kan ikke vite om utviklingsarbeidet har hatt særskilt finansiering.",
+		EN: "A reader cannot tell whether the development work had separate funding.",
 	},
 	Fix: juurru.Text{
-		FI: "Poista niistä toinen.", SV: "Ta bort den ena.", NB: "Fjern den ene.", EN: "Remove one of them.",
+		FI: "Poista niistä jompikumpi.", SV: "Ta bort det ena av dem.", NB: "Fjern det ene av dem.", EN: "Remove one of them.",
 	},
 }
 
@@ -109,7 +111,7 @@ func foldWord(s string) string {
 			return unicode.ToLower(r)
 		}
 		return -1
-	}, s)
+	}, norm.NFC.String(s))
 }
 
 // trimSpace trims every kind of space, also those strings.TrimSpace keeps.

@@ -14,31 +14,31 @@ import (
 var RuleFuturePassive = &juurru.Rule{
 	ID: "innokyla/future-passive", Severity: juurru.Info, Gate: Draft, Since: "0.1",
 	Source: guidance(24, 43),
-	Looks:  []string{"»tullaan», up to three words, and a word ending in -maan or -mään: »tullaan kehittämään», »tullaan ensi vuonna ottamaan»"},
-	Limits: "Finnish only. Cannot tell »tullaan» that means coming (»vastaanotolle tullaan kysymään») from the future. Other ways of promising are not noticed.",
+	Looks:  []string{"\"tullaan\", up to three words, and a word ending in a vowel and -maan or -mään: \"tullaan kehittämään\", \"tullaan ensi vuonna ottamaan\""},
+	Limits: "Finnish only. Cannot tell \"tullaan\" that means coming (\"vastaanotolle tullaan kysymään\") from the future. Other ways of promising are not noticed.",
 	Title: juurru.Text{
 		FI: "Teksti kertoo tulevasta passiivissa.",
-		SV: "Texten talar om framtiden i passiv form.",
+		SV: "Texten berättar om framtiden i passiv form.",
 		NB: "Teksten forteller om framtiden i passiv.",
-		EN: "The text tells of the future in the passive.",
+		EN: "The text speaks of the future in the passive.",
 	},
 	Message: juurru.Text{
 		FI: "Teksti kertoo tulevasta passiivissa: {found}.",
-		SV: "Texten talar om framtiden i passiv form: {found}.",
+		SV: "Texten berättar om framtiden i passiv form: {found}.",
 		NB: "Teksten forteller om framtiden i passiv: {found}.",
-		EN: "The text tells of the future in the passive: {found}.",
+		EN: "The text speaks of the future in the passive: {found}.",
 	},
 	Why: juurru.Text{
-		FI: "Soveltaja haluaa tietää, kuka mallissa tekee mitä nyt, ei mitä on joskus luvattu.",
-		SV: "Den som tillämpar modellen vill veta vem som gör vad nu, inte vad som en gång utlovats.",
+		FI: "Soveltaja haluaa tietää, kuka mallissa tekee mitäkin, ei sitä, mitä joskus luvattiin.",
+		SV: "Den som tillämpar modellen vill veta vem som gör vad nu, inte vad som en gång utlovades.",
 		NB: "Den som tar modellen i bruk, vil vite hvem som gjør hva nå, ikke hva som en gang ble lovet.",
 		EN: "Those who apply the model want to know who does what now, not what was once promised.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjoita preesensissä ja nimeä tekijä: »tullaan kehittämään» → »tiimi kehittää».",
-		SV: "Skriv i presens och nämn vem som gör: ”tullaan kehittämään” → ”tiimi kehittää”.",
-		NB: "Skriv i presens og nevn hvem som gjør det: «tullaan kehittämään» → «tiimi kehittää».",
-		EN: "Write in the present tense and name who acts: \"tullaan kehittämään\" → \"tiimi kehittää\".",
+		SV: "Skriv i presens och nämn vem som gör vad: ”tullaan kehittämään” → ”tiimi kehittää”.",
+		NB: "Skriv i presens, og si hvem som gjør hva: «tullaan kehittämään» → «tiimi kehittää».",
+		EN: "Write in the present tense and say who acts: \"tullaan kehittämään\" → \"tiimi kehittää\".",
 	},
 }
 
@@ -51,22 +51,22 @@ var RuleProjectTalk = &juurru.Rule{
 	},
 	Limits: "Finnish only. A mention that belongs to the matter (an earlier project that the model continues) is reported too; decide yourself.",
 	Title: juurru.Text{
-		FI: "Teksti puhuu hankkeesta eikä mallista.",
-		SV: "Texten talar om projektet och inte om modellen.",
+		FI: "Teksti kertoo hankkeesta eikä mallista.",
+		SV: "Texten handlar om projektet och inte om modellen.",
 		NB: "Teksten handler om prosjektet og ikke om modellen.",
-		EN: "The text talks about the project, not the model.",
+		EN: "The text is about the project, not the model.",
 	},
 	Message: juurru.Text{
-		FI: "Teksti puhuu hankkeesta eikä mallista: {found}.",
-		SV: "Texten talar om projektet och inte om modellen: {found}.",
+		FI: "Teksti kertoo hankkeesta eikä mallista: {found}.",
+		SV: "Texten handlar om projektet och inte om modellen: {found}.",
 		NB: "Teksten handler om prosjektet og ikke om modellen: {found}.",
-		EN: "The text talks about the project, not the model: {found}.",
+		EN: "The text is about the project, not the model: {found}.",
 	},
 	Why: juurru.Text{
-		FI: "Malli jää muiden käyttöön hankkeen jälkeenkin; hankkeen vaiheet eivät auta soveltajaa.",
-		SV: "Modellen finns kvar för andra efter projektet; projektets skeden hjälper inte den som tillämpar den.",
+		FI: "Malli jää muiden käyttöön hankkeen päätyttyäkin; hankkeen vaiheet eivät auta soveltajaa.",
+		SV: "Modellen finns kvar för andra efter projektet; projektets faser hjälper inte den som tillämpar modellen.",
 		NB: "Modellen skal brukes av andre også etter prosjektet; prosjektets faser hjelper ikke dem som tar den i bruk.",
-		EN: "The model outlives the project; the project's phases do not help those who apply it.",
+		EN: "The model outlives the project; the project's phases are of no help to those who apply the model.",
 	},
 	Fix: juurru.Text{
 		FI: "Kerro, mitä mallissa tehdään: »hankkeen aikana luotiin» → »mallissa on».",
@@ -84,21 +84,21 @@ var RuleBareAddress = &juurru.Rule{
 	Limits: "An address without http and www (innokyla.fi) is not noticed.",
 	Title: juurru.Text{
 		FI: "Tekstissä on paljas verkko-osoite.",
-		SV: "Texten innehåller en naken webbadress.",
-		NB: "Teksten inneholder en naken nettadresse.",
-		EN: "The text holds a bare web address.",
+		SV: "Texten innehåller en utskriven webbadress.",
+		NB: "Teksten inneholder en nettadresse uten lenketekst.",
+		EN: "The text contains a bare web address.",
 	},
 	Message: juurru.Text{
-		FI: "Tekstissä on paljaita verkko-osoitteita: {count}.",
-		SV: "Antal nakna webbadresser i texten: {count}.",
-		NB: "Antall nakne nettadresser i teksten: {count}.",
+		FI: "Paljaita verkko-osoitteita tekstissä: {count}.",
+		SV: "Antal utskrivna webbadresser i texten: {count}.",
+		NB: "Antall nettadresser uten lenketekst: {count}.",
 		EN: "Bare web addresses in the text: {count}.",
 	},
 	Why: juurru.Text{
-		FI: "Osoitteesta ei näe, mitä linkin takaa löytyy, ja ruudunlukija luettelee sen merkki kerrallaan.",
-		SV: "Adressen visar inte vad som finns bakom länken, och en skärmläsare läser den tecken för tecken.",
-		NB: "Adressen viser ikke hva som finnes bak lenken, og en skjermleser leser den tegn for tegn.",
-		EN: "An address does not show what stands behind it, and a screen reader spells it out letter by letter.",
+		FI: "Osoitteesta ei näe, mitä linkin takaa löytyy, ja ruudunlukija lukee sen ääneen sellaisenaan.",
+		SV: "Av adressen framgår inte vad som finns bakom länken, och en skärmläsare läser upp den som den är.",
+		NB: "Adressen viser ikke hva lenken fører til, og en skjermleser leser den opp som den står.",
+		EN: "An address does not show where it leads, and a screen reader reads it out as it stands.",
 	},
 	Fix: juurru.Text{
 		FI: "Siirrä osoite kentän linkkeihin ja anna sille nimi.",
@@ -117,30 +117,30 @@ var RuleLongUnstructured = &juurru.Rule{
 	ID: "innokyla/long-unstructured-text", Severity: juurru.Info, Gate: Draft, Since: "0.1",
 	Source: guidance(24),
 	Looks:  []string{"more than 1 200 characters without a line that begins with #, a bullet or a number, without a short line of its own that can be a heading, and without HTML headings or lists"},
-	Limits: "The guidance says longer wholes; 1 200 is our figure. A bold sentence used as a heading is not recognised.",
+	Limits: "The guidance says longer wholes; 1 200 is our figure. A heading inside a line is not recognised, and a short line of verse or address passes for one.",
 	Title: juurru.Text{
-		FI: "Pitkässä tekstissä ei ole väliotsikkoa eikä luetteloa.",
-		SV: "Den långa texten saknar mellanrubrik och lista.",
-		NB: "Den lange teksten mangler mellomtittel og liste.",
-		EN: "A long text has no subheading and no list.",
+		FI: "Pitkässä tekstissä ei ole väliotsikoita eikä luetteloita.",
+		SV: "En lång text saknar mellanrubriker och listor.",
+		NB: "En lang tekst har verken mellomtitler eller lister.",
+		EN: "A long text has no subheadings or lists.",
 	},
 	Message: juurru.Text{
-		FI: "Tekstissä on {length} merkkiä ilman väliotsikkoa tai luetteloa.",
-		SV: "Texten har {length} tecken utan mellanrubrik eller lista.",
-		NB: "Teksten har {length} tegn uten mellomtittel eller liste.",
-		EN: "The text has {length} characters without a subheading or a list.",
+		FI: "Tekstissä on {length} merkkiä ilman väliotsikoita tai luetteloita.",
+		SV: "Texten har {length} tecken utan mellanrubriker eller listor.",
+		NB: "Teksten har {length} tegn uten mellomtitler eller lister.",
+		EN: "The text has {length} characters without subheadings or lists.",
 	},
 	Why: juurru.Text{
-		FI: "Verkkoteksti silmäillään; väliotsikot ja luettelot kertovat, mistä mikin asia löytyy.",
-		SV: "Text på webben ögnas igenom; mellanrubriker och listor visar var saker finns.",
-		NB: "Tekst på nettet skummes; mellomtitler og lister viser hvor ting står.",
-		EN: "Text on a screen is skimmed; subheadings and lists show where things are.",
+		FI: "Verkkotekstiä silmäillään; väliotsikot ja luettelot kertovat, mistä mikin asia löytyy.",
+		SV: "Webbtext ögnas igenom; mellanrubriker och listor visar var saker och ting finns.",
+		NB: "Nettekst skumleses; mellomtitler og lister viser hvor ting står.",
+		EN: "Readers skim text on a screen; subheadings and lists show them where things are.",
 	},
 	Fix: juurru.Text{
 		FI: "Pilko teksti väliotsikoilla (esimerkiksi Resurssit, Prosessi) tai luettelolla.",
 		SV: "Dela upp texten med mellanrubriker (till exempel Resurser, Process) eller en lista.",
 		NB: "Del opp teksten med mellomtitler (for eksempel Ressurser, Prosess) eller en liste.",
-		EN: "Break it up with subheadings (for example Resources, Process) or a list.",
+		EN: "Break the text up with subheadings (for example Resources, Process) or a list.",
 	},
 }
 
@@ -152,28 +152,28 @@ var RuleShortDescriptionDeveloping = &juurru.Rule{
 	Looks:  developingPhrases,
 	Limits: "Finnish only; asked when the model's state is ready or the gate ready is asked. Some finished models use these words rightly (the model itself may be about developing something).",
 	Title: juurru.Text{
-		FI: "Lyhyt kuvaus kertoo vielä kehittämisestä, vaikka mallin pitää olla valmis.",
-		SV: "Den korta beskrivningen berättar ännu om utveckling, fast modellen ska vara färdig.",
-		NB: "Den korte beskrivelsen forteller ennå om utvikling, selv om modellen skal være ferdig.",
-		EN: "The short description still tells of developing, though the model is to be ready.",
+		FI: "Lyhyt kuvaus kertoo vielä kehittämisestä, vaikka mallin pitäisi olla valmis.",
+		SV: "Den korta beskrivningen handlar fortfarande om utvecklingen, trots att modellen borde vara färdig.",
+		NB: "Den korte beskrivelsen handler fortsatt om utviklingen, selv om modellen skal være ferdig.",
+		EN: "The short description still speaks of developing the model, though it should be ready.",
 	},
 	Message: juurru.Text{
-		FI: "Lyhyt kuvaus kertoo vielä kehittämisestä ({found}), vaikka mallin pitää olla valmis.",
-		SV: "Den korta beskrivningen berättar ännu om utveckling ({found}), fast modellen ska vara färdig.",
-		NB: "Den korte beskrivelsen forteller ennå om utvikling ({found}), selv om modellen skal være ferdig.",
-		EN: "The short description still tells of developing ({found}), though the model is to be ready.",
+		FI: "Lyhyt kuvaus kertoo vielä kehittämisestä ({found}); valmiin mallin kuvauksesta käy ilmi, miten mallia käytetään.",
+		SV: "Den korta beskrivningen handlar fortfarande om utvecklingen ({found}); när modellen är färdig ska beskrivningen berätta hur den används.",
+		NB: "Den korte beskrivelsen handler fortsatt om utviklingen ({found}); når modellen er ferdig, skal beskrivelsen fortelle hvordan den brukes.",
+		EN: "The short description still speaks of developing the model ({found}); once the model is ready, the description should tell how it is used.",
 	},
 	Why: juurru.Text{
 		FI: "Valmiista mallista lukija haluaa tietää, missä ja miten sitä käytetään ja mitä hyötyä siitä on.",
 		SV: "Om en färdig modell vill läsaren veta var och hur den används och vilken nytta den ger.",
 		NB: "Om en ferdig modell vil leseren vite hvor og hvordan den brukes, og hvilken nytte den gir.",
-		EN: "Of a ready model readers want to know where and how it is used and what good it does.",
+		EN: "When a model is ready, readers want to know where and how it is used and what benefits it brings.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjoita preesensissä: missä, kuka ja miten mallia käytetään ja mitä hyötyä siitä on.",
-		SV: "Skriv i presens: var, av vem och hur modellen används och vilken nytta den ger.",
-		NB: "Skriv i presens: hvor, av hvem og hvordan modellen brukes, og hvilken nytte den gir.",
-		EN: "Write in the present tense: where, by whom and how the model is used, and what good it does.",
+		FI: "Kerro preesensissä, missä ja miten mallia käytetään, kuka sitä käyttää ja mitä hyötyä siitä on.",
+		SV: "Skriv i presens var, av vem och hur modellen används och vilken nytta den ger.",
+		NB: "Skriv i presens hvor, av hvem og hvordan modellen brukes, og hvilken nytte den gir.",
+		EN: "Write in the present tense where, by whom and how the model is used, and what benefits it brings.",
 	},
 }
 
@@ -223,8 +223,8 @@ const maxFound = 3
 // The patterns are tried only where a plain search has found their first
 // letters, and only on the stretch that follows: searching stays linear and cheap.
 var (
-	futurePassive = regexp.MustCompile(`^(?i:t)ullaan(?:\s+[\p{L}\d-]+){0,3}?\s+\p{L}+(?:maan|mään)(?:[^\p{L}]|$)`)
-	projectWord   = regexp.MustCompile(`^(?i:hankkeen\s+(?:aikana|tavoit\p{L}*)|hankkeessa|hankkeemme|hankekaudella|hankekauden\s+aikana|projektin\s+aikana|projektissa|projektimme)(?:[^\p{L}]|$)`)
+	futurePassive = regexp.MustCompile(`^(?i:t)ullaan(?:[\s\p{Z}]+[\p{L}\d-]+){0,3}?[\s\p{Z}]+\p{L}*[aeiouyäö]m(?:aan|ään)(?:[^\p{L}]|$)`)
+	projectWord   = regexp.MustCompile(`^(?i:hankkeen[\s\p{Z}]+(?:aikana|tavoit\p{L}*)|hankkeessa|hankkeemme|hankekaudella|hankekauden[\s\p{Z}]+aikana|projektin[\s\p{Z}]+aikana|projektissa|projektimme)(?:[^\p{L}]|$)`)
 )
 
 // stretch bounds how far past its first letters a pattern can reach, in bytes.
@@ -251,7 +251,7 @@ func matches(text, needle string, before int, pattern *regexp.Regexp) []string {
 		if start < 0 || !wordStart(text, start) {
 			continue
 		}
-		match := pattern.FindString(text[start:min(len(text), start+stretch)])
+		match := pattern.FindString(wholeWords(text[start:], stretch))
 		match = strings.TrimRightFunc(match, func(r rune) bool { return !unicode.IsLetter(r) })
 		if match = strings.Join(strings.Fields(match), " "); match != "" && !slices.Contains(found, match) {
 			found = append(found, match)
@@ -260,24 +260,47 @@ func matches(text, needle string, before int, pattern *regexp.Regexp) []string {
 	return found
 }
 
+// wholeWords returns the beginning of a text, some limit bytes of it, without
+// the word that the limit would cut.
+func wholeWords(text string, limit int) string {
+	if len(text) <= limit {
+		return text
+	}
+	return text[:strings.LastIndexFunc(text[:limit], unicode.IsSpace)+1]
+}
+
 func wordStart(text string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(text[:i])
 	return !unicode.IsLetter(r)
 }
 
 func phrasesIn(text string, phrases []string) []string {
-	text = strings.ToLower(strings.ReplaceAll(text, "\u00a0", " "))
+	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
 	var found []string
 	for _, phrase := range phrases {
-		if i := strings.Index(text, phrase); i >= 0 && wordStart(text, i) && len(found) < maxFound {
+		if len(found) < maxFound && hasPhrase(text, phrase) {
 			found = append(found, strings.TrimSpace(phrase))
 		}
 	}
 	return found
 }
 
+// hasPhrase reports whether the phrase stands somewhere at the beginning of a word.
+func hasPhrase(text, phrase string) bool {
+	for from := 0; ; {
+		i := strings.Index(text[from:], phrase)
+		if i < 0 {
+			return false
+		}
+		if wordStart(text, from+i) {
+			return true
+		}
+		from += i + len(phrase)
+	}
+}
+
 // bareAddresses counts the addresses a reader sees. The target of a Markdown
-// link, [name](https://…), and of an HTML href="https://…" are not seen.
+// link, [name](https://…), and of an HTML href are not seen.
 func bareAddresses(text string) int {
 	count := 0
 	for _, needle := range []string{"http://", "https://", "www."} {
@@ -291,7 +314,7 @@ func bareAddresses(text string) int {
 			if needle == "www." && !wordStart(text, start) || strings.HasSuffix(text[:start], "://") {
 				continue
 			}
-			if strings.HasSuffix(text[:start], "](") || strings.HasSuffix(text[:start], `="`) || strings.HasSuffix(text[:start], "](<") {
+			if strings.HasSuffix(text[:start], "](") || strings.HasSuffix(text[:start], `="`) || strings.HasSuffix(text[:start], `='`) || strings.HasSuffix(text[:start], "](<") {
 				continue
 			}
 			count++
@@ -317,7 +340,7 @@ func structured(text string) bool {
 		}
 		line = strings.TrimSpace(line)
 		short := line != "" && utf8.RuneCountInString(line) <= 80 && !strings.ContainsAny(line[len(line)-1:], ".,;")
-		if short && i+1 < len(lines) && len(lines) > 2 {
+		if short && i+1 < len(lines) {
 			return true
 		}
 	}

@@ -14,12 +14,12 @@ var (
 	textNotReady = juurru.Text{FI: "EI VIELÄ", SV: "INTE ÄNNU", NB: "IKKE ENNÅ", EN: "NOT YET"}
 	textUnread   = juurru.Text{FI: "EI VOI LUKEA", SV: "KAN INTE LÄSAS", NB: "KAN IKKE LESES", EN: "CANNOT BE READ"}
 	textGate     = juurru.Text{FI: "portti", SV: "grind", NB: "port", EN: "gate"}
-	textNothing  = juurru.Text{FI: "ei huomautettavaa", SV: "inget att anmärka", NB: "ingenting å bemerke", EN: "nothing to remark"}
-	textChanged  = juurru.Text{FI: "Sääntöjä on muutettu", SV: "Regler har ändrats", NB: "Regler er endret", EN: "Rules were changed"}
+	textNothing  = juurru.Text{FI: "ei huomautettavaa", SV: "inget att anmärka", NB: "ingen merknader", EN: "nothing to report"}
+	textChanged  = juurru.Text{FI: "Sääntöjä on muutettu", SV: "Ändrade regler", NB: "Endrede regler", EN: "Rules changed"}
 
 	headings = map[juurru.Severity]juurru.Text{
 		juurru.Error:   {FI: "Tee ensin", SV: "Gör först", NB: "Gjør først", EN: "Do first"},
-		juurru.Warning: {FI: "Suositukset ja tulevat vaatimukset", SV: "Rekommendationer och kommande krav", NB: "Anbefalinger og kommende krav", EN: "Recommendations, and what comes next"},
+		juurru.Warning: {FI: "Suositukset ja tulevat vaatimukset", SV: "Rekommendationer och kommande krav", NB: "Anbefalinger og kommende krav", EN: "Recommendations and requirements to come"},
 		juurru.Info:    {FI: "Vihjeet", SV: "Tips", NB: "Tips", EN: "Hints"},
 	}
 	counted = map[juurru.Severity][2]juurru.Text{ // one, several

@@ -1,0 +1,79 @@
+package adapters_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
+)
+
+func TestKindOfReadsWhatTheDocumentSays(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"kind": "innokyla"}`: "innokyla",
+		"\ufeff \n{\"name\": {\"kind\": \"x\"}, \"kind\": \"innokyla\"": "innokyla", // it reads no further
+		`{"kind": "innokyla", "kind": "letter"}`:                        "innokyla",
+		`{"kind": "letter"}`:                                            "",
+		`{"kind": 7}`:                                                   "",
+		`{"name": [1, 2`:                                                "",
+		`{"name": "a"}`:                                                 "",
+		`[{"kind": "innokyla"}]`:                                        "",
+		``:                                                              "",
+		`{`:                                                             "",
+		`{"a": ` + strings.Repeat("[", 20000):                           "",
+	} {
+		kind, ok := adapters.KindOf([]byte(text))
+		assert.Equal(t, want, kind.Name, text)
+		assert.Equal(t, want != "", ok, text)
+	}
+}
+
+// Every kind shows the whole face, so that adapters need not ask for nil.
+func TestEveryKindIsWhole(t *testing.T) {
+	for _, kind := range adapters.Kinds() {
+		assert.Empty(t, kind.Title.Missing(), kind.Name)
+		assert.NotEmpty(t, kind.Rules, kind.Name)
+		for i, gate := range kind.Gates {
+			assert.Equal(t, i+1, gate.Order, "gates stand in order")
+			assert.Empty(t, gate.Title.Missing(), gate.Name)
+			found, ok := kind.Gate(gate.Name)
+			assert.True(t, ok)
+			assert.Equal(t, gate, found)
+		}
+		for _, rule := range kind.Rules {
+			assert.Equal(t, kind.Name, rule.Kind(), rule.ID)
+		}
+		for _, lang := range juurru.Langs() {
+			data, err := kind.Start(lang, "")
+			require.NoError(t, err)
+			found, ok := adapters.KindOf(data)
+			require.True(t, ok)
+			assert.Equal(t, kind.Name, found.Name)
+			doc, report, err := kind.Inspect(data, nil)
+			require.NoError(t, err, "%v", report.Findings)
+			assert.Equal(t, kind.Gates[0], doc.Claims(), "a new document claims nothing")
+			assert.True(t, report.Ready())
+		}
+		_, err := kind.Start(juurru.Finnish, "no such profile")
+		assert.Error(t, err)
+		_, err = kind.Profile("no such profile")
+		assert.Error(t, err)
+		_, report, err := kind.ReadProfile([]byte(`{`))
+		assert.ErrorIs(t, err, juurru.ErrUnreadable)
+		assert.NotEmpty(t, report.Findings)
+		assert.NotEmpty(t, kind.Section("").In(juurru.Finnish))
+		assert.NotEmpty(t, kind.Section("/anything/else").In(juurru.Finnish))
+		_, _, err = kind.Decode([]byte("nothing"))
+		assert.ErrorIs(t, err, juurru.ErrUnreadable)
+	}
+}
+
+func ExampleKindOf() {
+	kind, ok := adapters.KindOf([]byte(`{"kind": "innokyla", "name": "Malli"}`))
+	fmt.Println(ok, kind.Title.In(juurru.English))
+	// Output: true Operating model for Innokylä
+}
