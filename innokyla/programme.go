@@ -68,10 +68,10 @@ var RuleProgrammePartMissing = &juurru.Rule{
 	ID: "innokyla/programme-part-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(16, 18),
 	Title: juurru.Text{
-		FI: "Ohjelmatiedoista puuttuvat pilari ja investoinnit.",
-		SV: "I programuppgifterna saknas pelare och investeringar.",
-		NB: "I programopplysningene mangler søyle og investeringer.",
-		EN: "The programme tag lacks the pillar and the investments.",
+		FI: "Ohjelmatiedoista puuttuu pilari tai investointi.",
+		SV: "I programuppgifterna saknas en pelare eller en investering.",
+		NB: "I programopplysningene mangler en søyle eller en investering.",
+		EN: "The programme tag lacks its pillar or an investment.",
 	},
 	Why: juurru.Text{
 		FI: "Aihealueet, kokonaisuudet ja määräaika riippuvat siitä, missä ohjelman osassa mallia kehitetään.",

@@ -19,10 +19,10 @@ var RuleProgrammeFunderMissing = &juurru.Rule{
 		FI: "Rahoittajista puuttuu »{value}».", SV: "Bland finansiärerna saknas ”{value}”.", NB: "Blant finansiørene mangler «{value}».", EN: "The funder \"{value}\" is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Ohjelman rahoitus tulee EU:lta ministeriön kautta, ja mallit kootaan raportointia varten rahoittajan mukaan.",
-		SV: "Programmet finansieras av EU via ministeriet, och modellerna sammanställs enligt finansiär för rapporteringen.",
-		NB: "Programmet finansieres av EU gjennom ministeriet, og modellene samles etter finansiør for rapporteringen.",
-		EN: "The programme is funded by the EU through the ministry, and models are gathered by funder for reporting.",
+		FI: "Ohjelma rahoitetaan EU:n tuella ministeriön kautta, ja ohje pyytää merkitsemään kummankin.",
+		SV: "Programmet finansieras med EU-stöd via ministeriet, och anvisningen ber att båda anges.",
+		NB: "Programmet finansieres med EU-støtte gjennom departementet, og veilederen ber om at begge føres opp.",
+		EN: "The programme is funded by the EU through the ministry, and the guidance asks for both to be named.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää rahoittajiin »{value}».", SV: "Lägg till ”{value}” bland finansiärerna.", NB: "Legg til «{value}» blant finansiørene.", EN: "Add \"{value}\" to the funders.",
