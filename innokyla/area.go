@@ -298,5 +298,3 @@ var areaAliases = map[string][]areaAlias{
 	"helsinki":          {{text: "Sotepe"}},
 	"hus":               {{text: "HNS"}, {text: "Helsingin ja Uudenmaan sairaanhoitopiiri"}},
 }
-
-// Recognising names.

@@ -62,8 +62,6 @@ func FindAreas(text string) []AreaMention {
 	return mentions
 }
 
-// The table of areas.
-
 // areaWriting is the way a name is written.
 type areaWriting uint8
 
