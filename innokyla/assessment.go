@@ -84,7 +84,7 @@ var RuleAssessmentMissing = &juurru.Rule{
 	ID: "innokyla/assessment-missing", Severity: juurru.Info, Gate: Ready, Since: "0.1",
 	Source: guidance(40, 44),
 	Title: juurru.Text{
-		FI: "Mallia ei ole arvioitu esimerkiksi Innokylän arviointimittarilla.",
+		FI: "Mallia ei ole vielä arvioitu (esimerkiksi Innokylän arviointimittarilla).",
 		SV: "Modellen har inte bedömts, till exempel med Innokyläs bedömningsverktyg (arviointimittari).",
 		NB: "Modellen er ikke vurdert, for eksempel med Innokyläs vurderingsverktøy (arviointimittari).",
 		EN: "The model has not been assessed, for example with Innokylä's assessment tool (arviointimittari).",

@@ -50,7 +50,7 @@ var RuleEarlierWorkMissing = &juurru.Rule{
 		EN: "It is not clear what was done in the earlier project and what is being done now.",
 	},
 	Why: juurru.Text{
-		FI: "Kummassakin kuvauksessa tulee kertoa, mitä kehittämistyötä on tehty minkäkin hankekauden aikana.",
+		FI: "Lukijan pitää erottaa, mikä työ kuuluu mihinkin hankkeeseen, ja siksi se kerrotaan kummassakin kuvauksessa.",
 		SV: "Båda beskrivningarna ska berätta vilket utvecklingsarbete som gjordes under vilken projektperiod.",
 		NB: "Begge beskrivelsene skal fortelle hvilket utviklingsarbeid som ble gjort i hvilken prosjektperiode.",
 		EN: "Both descriptions must tell which development work was done in which project period.",
