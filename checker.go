@@ -13,7 +13,6 @@ type Checker struct {
 	doc      any
 	shape    *shape
 	report   Report
-	full     bool
 }
 
 // Check begins the check of a document against a gate and reports what breaks
@@ -52,8 +51,12 @@ func (c *Checker) Report(rule *Rule, at Pointer, details ...Detail) {
 	if changed, ok := c.settings.severity[rule.ID]; ok {
 		severity = changed
 	}
+	if !severity.valid() {
+		details = []Detail{With("rule", rule.ID), With("problem", "no severity")}
+		rule, severity, at = RuleCheckFailed, Error, ""
+	}
 	severity, due := severityAt(severity, rule.Gate, c.report.Gate)
-	if _, off := c.settings.off[rule.ID]; off || !due || c.full {
+	if _, off := c.settings.off[rule.ID]; off || !due || c.report.full(severity) {
 		return
 	}
 	finding := Finding{Rule: rule, Severity: severity, Path: at}
@@ -61,7 +64,6 @@ func (c *Checker) Report(rule *Rule, at Pointer, details ...Detail) {
 		detail(&finding)
 	}
 	c.report.add(finding)
-	c.full = len(c.report.Findings) > maxFindings
 }
 
 // Finish asks the caller's own rules and returns the report. rules are all the
@@ -91,16 +93,6 @@ func (c *Checker) reportUnknownChanges(rules []*Rule) {
 		if !known[change.Rule] {
 			c.Report(RuleUnknownRule, "", With("rule", change.Rule))
 		}
-	}
-}
-
-// add keeps a finding; past the limit it says once that there are more.
-func (r *Report) add(finding Finding) {
-	switch {
-	case len(r.Findings) < maxFindings:
-		r.Findings = append(r.Findings, finding)
-	case len(r.Findings) == maxFindings:
-		r.Findings = append(r.Findings, Finding{Rule: RuleTooManyFindings, Severity: Error, Params: []Param{{"limit", maxFindings}}})
 	}
 }
 

@@ -45,6 +45,7 @@ func Decode[T any](data []byte, options ...Option) (*T, Report, error) {
 	if err != nil {
 		return nil, Report{}, err
 	}
+	d.report.Changes = d.settings.changes()
 	err = d.decode(data, s, reflect.ValueOf(doc).Elem())
 	d.report.sort(s)
 	if err != nil {
@@ -62,6 +63,7 @@ type decoder struct {
 	json     *jsontext.Decoder
 	badUTF8  bool
 	lines    lineCounter
+	extended map[string]bool // names of the x- members read
 	report   Report
 }
 
@@ -101,7 +103,12 @@ func (d *decoder) fatal(err error) error {
 	if errors.As(err, &syntax) {
 		offset, pointer = syntax.ByteOffset, Pointer(syntax.JSONPointer)
 	}
-	d.found(RuleSyntax, validUTF8(pointer), min(int(offset), len(d.data)))
+	at := min(int(offset), len(d.data))
+	rule := RuleSyntax
+	if r, size := utf8.DecodeRune(d.data[at:]); r == utf8.RuneError && size == 1 { // UTF-16, say
+		rule = RuleNotUnicode
+	}
+	d.found(rule, validUTF8(pointer), at)
 	return ErrUnreadable
 }
 
@@ -287,12 +294,14 @@ func (d *decoder) object(s *shape, v reflect.Value) error {
 			return fmt.Errorf("name at %d", start)
 		}
 		i, known := s.byName[string(raw[1:len(raw)-1])]
-		if !known && bytes.IndexByte(raw, '\\') >= 0 { // the name may be ours, written with escapes
-			i, known = s.byName[d.text(raw, start)]
+		name := ""
+		if !known { // or ours, written with escapes
+			name = d.text(raw, start)
+			i, known = s.byName[name]
 		}
 		switch {
 		case !known:
-			err = d.unknown(s, v, d.text(raw, start), start, root)
+			err = d.unknown(s, v, name, start, root)
 		case seen[i/64]&(1<<(i%64)) != 0:
 			d.found(RuleRepeatedMember, d.here(), start)
 			err = d.skip()
@@ -319,6 +328,7 @@ func (d *decoder) unknown(s *shape, v reflect.Value, name string, start int, roo
 	switch {
 	case caseOnly:
 		d.found(RuleWrongCase, pointer, start, With("suggestions", []string{suggestion}), similar)
+		return d.aside(s.fields[s.byName[suggestion]])
 	case suggestion != "":
 		d.found(RuleUnknownMember, pointer, start, With("suggestions", []string{suggestion}), similar)
 	default:
@@ -327,23 +337,30 @@ func (d *decoder) unknown(s *shape, v reflect.Value, name string, start int, roo
 	return d.skip()
 }
 
+// aside reads a member that is not kept, for what is wrong inside it.
+func (d *decoder) aside(f field) error {
+	return d.value(f.shape, reflect.New(f.shape.typ).Elem())
+}
+
 func (d *decoder) extension(list reflect.Value, name string, pointer Pointer, start int) error {
 	valueStart := d.start()
 	if err := d.skip(); err != nil {
 		return err
 	}
 	value := jsontext.Value(d.data[valueStart:d.json.InputOffset()])
-	kept := list.Addr().Interface().(*[]Extension)
-	for _, other := range *kept {
-		if other.Name == name {
-			d.found(RuleRepeatedMember, pointer, start)
-			return nil
-		}
+	if d.extended[name] {
+		d.found(RuleRepeatedMember, pointer, start)
+		return nil
 	}
 	if !value.IsValid() { // members twice or bytes that are not Unicode, somewhere inside
 		d.found(RuleExtension, pointer, start)
 		return nil
 	}
+	if d.extended == nil {
+		d.extended = make(map[string]bool)
+	}
+	d.extended[name] = true
+	kept := list.Addr().Interface().(*[]Extension)
 	*kept = append(*kept, Extension{name, bytes.Clone(value)})
 	return nil
 }

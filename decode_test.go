@@ -185,6 +185,42 @@ func TestExtensionsSurviveARoundTrip(t *testing.T) {
 	}
 }
 
+func TestEncodeRefusesWhatCannotBeReadBack(t *testing.T) {
+	for about, extensions := range map[string][]juurru.Extension{
+		"a member of the type": {{Name: "name", Value: []byte(`"a"`)}},
+		"no JSON":              {{Name: "x-a", Value: []byte(`1,"name":"injected"`)}},
+		"nothing":              {{Name: "x-a"}},
+		"twice":                {{Name: "x-a", Value: []byte("1")}, {Name: "x-a", Value: []byte("2")}},
+		"not UTF-8":            {{Name: "x-\xff", Value: []byte("1")}},
+	} {
+		_, err := juurru.Encode(&Sample{Name: "ab", Extensions: extensions})
+		assert.Error(t, err, about)
+	}
+}
+
+func TestDecodeLooksInsideAMemberInTheWrongCase(t *testing.T) {
+	_, report, err := juurru.Decode[Sample]([]byte(`{"Head": {"Role": 1, "rank": 2}}`))
+	require.ErrorIs(t, err, juurru.ErrInvalid)
+	assert.ElementsMatch(t, []string{"juurru/wrong-case /Head", "juurru/wrong-case /Head/Role", "juurru/wrong-type /Head/Role", "juurru/unknown-member /Head/rank"}, rulesAndPaths(report))
+}
+
+func TestDecodeReportsABadNameOnce(t *testing.T) {
+	_, report, _ := juurru.Decode[Sample]([]byte(`{"na\ud800": 1}`))
+	assert.Equal(t, []string{"juurru/not-unicode /na\ufffd", "juurru/unknown-member /na\ufffd"}, rulesAndPaths(report))
+}
+
+func TestDecodeOfUTF16SaysSo(t *testing.T) {
+	_, report, err := juurru.Decode[Sample]([]byte("\xff\xfe{\x00}\x00"))
+	require.ErrorIs(t, err, juurru.ErrUnreadable)
+	assert.Equal(t, []place{{"juurru/not-unicode", "", 1, 1}}, places(report))
+}
+
+func TestAnUnreadableReportTellsOfChangesToo(t *testing.T) {
+	_, report, err := juurru.Decode[Sample]([]byte("{"), juurru.Without("juurru/required", "because"))
+	require.ErrorIs(t, err, juurru.ErrUnreadable)
+	assert.Equal(t, []juurru.Change{{Rule: "juurru/required", Change: "off", Reason: "because"}}, report.Changes)
+}
+
 func TestEncodeOfNothingButExtensions(t *testing.T) {
 	data, err := juurru.Encode(&Sample{Extensions: []juurru.Extension{{Name: "x-a", Value: []byte("1")}}})
 	require.NoError(t, err)

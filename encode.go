@@ -2,7 +2,10 @@ package juurru
 
 import (
 	"bytes"
+	"fmt"
 	"reflect"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -10,13 +13,18 @@ import (
 
 // Encode writes a document as canonical JSON: members in the order the type
 // declares them, x- members last, indented by two spaces, with a final line
-// break. Reading it back gives the same document.
+// break. Reading it back gives the same document. It fails on an extension that
+// could not be read back.
 func Encode(doc any) ([]byte, error) {
 	data, err := json.Marshal(doc)
 	if err != nil {
 		return nil, err
 	}
-	value := jsontext.Value(appendExtensions(data, extensionsOf(doc)))
+	data, err = appendExtensions(data, extensionsOf(doc))
+	if err != nil {
+		return nil, err
+	}
+	value := jsontext.Value(data)
 	if err := value.Indent(jsontext.WithIndent("  ")); err != nil {
 		return nil, err
 	}
@@ -35,18 +43,29 @@ func extensionsOf(doc any) []Extension {
 	return v.Field(s.extensions).Interface().([]Extension)
 }
 
-func appendExtensions(object []byte, extensions []Extension) []byte {
+// appendExtensions adds x- members to an object. It refuses what could not be
+// read back as an extension.
+func appendExtensions(object []byte, extensions []Extension) ([]byte, error) {
 	if len(extensions) == 0 {
-		return object
+		return object, nil
 	}
+	written := make(map[string]bool, len(extensions))
 	object = bytes.TrimSuffix(object, []byte("}"))
 	for _, extension := range extensions {
+		switch {
+		case !strings.HasPrefix(extension.Name, "x-") || !utf8.ValidString(extension.Name):
+			return nil, fmt.Errorf("juurru: %q is not the name of an extension", extension.Name)
+		case written[extension.Name]:
+			return nil, fmt.Errorf("juurru: the extension %q is there twice", extension.Name)
+		case !jsontext.Value(extension.Value).IsValid():
+			return nil, fmt.Errorf("juurru: the extension %q is not JSON", extension.Name)
+		}
+		written[extension.Name] = true
 		if len(object) > 1 {
 			object = append(object, ',')
 		}
 		object, _ = jsontext.AppendQuote(object, extension.Name)
-		object = append(object, ':')
-		object = append(object, extension.Value...)
+		object = append(append(object, ':'), extension.Value...)
 	}
-	return append(object, '}')
+	return append(object, '}'), nil
 }

@@ -66,40 +66,55 @@ func (f Finding) fill(template string, lang Lang) string {
 // In writes the parameter's value in a language; the values of a slice are
 // separated by commas.
 func (p Param) In(lang Lang) string {
-	switch value := p.value(lang).(type) {
-	case []any:
-		parts := make([]string, len(value))
-		for i, part := range value {
-			parts[i] = fmt.Sprint(part)
-		}
-		return strings.Join(parts, ", ")
-	case float64:
-		return strconv.FormatFloat(value, 'f', -1, 64)
-	default:
-		return fmt.Sprint(value)
+	v := reflect.ValueOf(p.Value)
+	if v.Kind() != reflect.Slice {
+		return written(p.Value, lang)
 	}
+	parts := make([]string, v.Len())
+	for i := range parts {
+		parts[i] = written(v.Index(i).Interface(), lang)
+	}
+	return strings.Join(parts, ", ")
 }
 
-// value resolves what depends on the language and leaves plain JSON values.
-func (p Param) value(lang Lang) any {
-	switch value := p.Value.(type) {
+// written is a value for people.
+func written(value any, lang Lang) string {
+	switch value := value.(type) {
 	case Text:
 		return value.In(lang)
-	case interface{ Label(Lang) string }:
-		return value.Label(lang)
 	case Date:
 		return value.In(lang)
+	case float64:
+		return strconv.FormatFloat(value, 'f', -1, 64)
+	case interface{ Label(Lang) string }:
+		return value.Label(lang)
 	}
+	return fmt.Sprint(value)
+}
+
+// code is the parameter's value for programs: the same in every language, but
+// for a [Text], which has no other value.
+func (p Param) code(lang Lang) any {
 	v := reflect.ValueOf(p.Value)
-	switch v.Kind() {
-	case reflect.Slice:
-		list := make([]any, v.Len())
-		for i := range list {
-			list[i] = Param{p.Name, v.Index(i).Interface()}.value(lang)
-		}
-		return list
-	case reflect.String:
+	if v.Kind() != reflect.Slice {
+		return coded(p.Value, lang)
+	}
+	list := make([]any, v.Len())
+	for i := range list {
+		list[i] = coded(v.Index(i).Interface(), lang)
+	}
+	return list
+}
+
+func coded(value any, lang Lang) any {
+	switch value := value.(type) {
+	case Text:
+		return value.In(lang)
+	case fmt.Stringer:
+		return value.String()
+	}
+	if v := reflect.ValueOf(value); v.Kind() == reflect.String {
 		return v.String()
 	}
-	return p.Value
+	return value
 }

@@ -97,7 +97,14 @@ func withoutEchoes(findings, read []Finding, data []byte) []Finding {
 			broken[at] = true
 		}
 	}
+	lists := make(map[Pointer]bool) // that lost an element
+	for at := range broken {
+		lists[at.Parent()] = true
+	}
 	return slices.DeleteFunc(findings, func(f Finding) bool {
+		if f.Rule == RuleRepeated && lists[f.Path] {
+			return true
+		}
 		for at := f.Path; at != ""; at = at.Parent() {
 			if broken[at] {
 				return true

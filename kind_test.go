@@ -40,3 +40,19 @@ func TestRulesOfReadingCannotBeChanged(t *testing.T) {
 	assert.Contains(t, found, "juurru/unknown-member /nmae")
 	assert.Equal(t, []string{"juurru/unknown-rule ", "juurru/unknown-rule "}, found[:2])
 }
+
+func TestInspectOfAListThatLostElementsSpeaksOfThoseOnly(t *testing.T) {
+	found := inspected(t, `{"topics": [null, null, "a"]}`)
+	assert.Contains(t, found, "juurru/null /topics/0")
+	assert.NotContains(t, found, "juurru/duplicate-value /topics")
+}
+
+func TestPlacesAreThoseOfTheDocumentNotOfWhatFollows(t *testing.T) {
+	_, report, err := innokyla.Kind().Inspect([]byte("{\"kind\": \"innokyla\"}\n{\"name\": \"x\"}"), &innokyla.Publish)
+	require.ErrorIs(t, err, juurru.ErrInvalid)
+	for _, f := range report.Findings {
+		if f.Path == "/name" {
+			assert.Equal(t, 1, f.Line)
+		}
+	}
+}

@@ -29,16 +29,18 @@ var matcher = language.NewMatcher([]language.Tag{
 })
 
 // ParseLang reads a language code as people write it: "fi", "sv-FI", "no", "nb_NO".
-// It fails on anything that is not one of the four languages.
+// It fails on anything that is not one of the four languages; Nynorsk counts as Norwegian.
 func ParseLang(code string) (Lang, error) {
-	tag, err := language.Parse(code)
-	if err == nil {
-		if _, index, confidence := matcher.Match(tag); confidence >= language.High {
-			return Langs()[index], nil
+	if tag, err := language.Parse(code); err == nil {
+		base, confidence := tag.Base()
+		if lang, ok := langOfBase[base.String()]; ok && confidence >= language.High {
+			return lang, nil
 		}
 	}
 	return "", fmt.Errorf("juurru: %q is not one of the languages fi, sv, nb, en", code)
 }
+
+var langOfBase = map[string]Lang{"fi": Finnish, "sv": Swedish, "nb": Norwegian, "no": Norwegian, "nn": Norwegian, "en": English}
 
 // MatchLang picks the language for an HTTP Accept-Language header; Finnish when
 // the header is empty, malformed or asks for something else.

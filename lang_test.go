@@ -13,13 +13,13 @@ import (
 func TestParseLangReadsTheFourLanguages(t *testing.T) {
 	for code, want := range map[string]juurru.Lang{
 		"fi": juurru.Finnish, "fi-FI": juurru.Finnish, "sv": juurru.Swedish, "sv_FI": juurru.Swedish,
-		"nb": juurru.Norwegian, "no": juurru.Norwegian, "nb-NO": juurru.Norwegian, "EN": juurru.English, "en-GB": juurru.English,
+		"nb": juurru.Norwegian, "no": juurru.Norwegian, "nn": juurru.Norwegian, "nb-NO": juurru.Norwegian, "EN": juurru.English, "en-GB": juurru.English,
 	} {
 		got, err := juurru.ParseLang(code)
 		require.NoError(t, err, code)
 		assert.Equal(t, want, got, code)
 	}
-	for _, code := range []string{"", "de", "suomi", "se", "und"} {
+	for _, code := range []string{"", "de", "suomi", "se", "und", "et", "is", "da", "mul"} {
 		_, err := juurru.ParseLang(code)
 		assert.Error(t, err, code)
 	}

@@ -24,7 +24,7 @@ type extraRule struct {
 const (
 	DefaultMaxBytes = 8 << 20 // bytes of a document
 	DefaultMaxDepth = 64      // levels of nesting
-	maxFindings     = 1000    // findings of one report
+	maxFindings     = 1000    // findings of one severity in one report
 )
 
 func newSettings(options []Option) *settings {

@@ -82,12 +82,14 @@ func findOffsets(data []byte, wanted map[Pointer]int) {
 		if _, err := json.ReadToken(); err != nil {
 			return
 		}
-		if isName || json.StackDepth() < depth {
-			continue
+		if !isName && json.StackDepth() >= depth {
+			at := Pointer(json.StackPointer())
+			if offset, ok := wanted[at]; ok && offset < 0 {
+				wanted[at] = start
+			}
 		}
-		at := Pointer(json.StackPointer())
-		if offset, ok := wanted[at]; ok && offset < 0 {
-			wanted[at] = start
+		if json.StackDepth() == 0 { // the document ends here, whatever follows
+			return
 		}
 	}
 }

@@ -15,6 +15,8 @@ type Report struct {
 	Gate     Gate   // the gate that was asked
 	Findings []Finding
 	Changes  []Change // how the caller changed the rules for this report
+
+	number [Error + 1]int // of findings by severity, while the report is made
 }
 
 // Change tells that the caller added a rule, switched it off or changed its
@@ -105,7 +107,7 @@ func (r Report) In(lang Lang) Rendering {
 	for i, f := range r.Findings {
 		params := make(map[string]any, len(f.Params))
 		for _, param := range f.Params {
-			params[param.Name] = param.value(lang)
+			params[param.Name] = param.code(lang)
 		}
 		rendering.Findings[i] = RenderedFinding{
 			Rule: f.Rule.ID, Severity: f.Severity, Path: f.Path, Related: append([]Pointer{}, f.Related...),
@@ -113,6 +115,22 @@ func (r Report) In(lang Lang) Rendering {
 		}
 	}
 	return rendering
+}
+
+// full reports whether there are as many findings of a severity as a report holds.
+func (r *Report) full(severity Severity) bool { return r.number[severity] > maxFindings }
+
+// add keeps a finding; past the limit of its severity it says once that there
+// are more, with the weight of what is left out.
+func (r *Report) add(finding Finding) {
+	if r.full(finding.Severity) {
+		return
+	}
+	r.number[finding.Severity]++
+	if r.full(finding.Severity) {
+		finding = Finding{Rule: RuleTooManyFindings, Severity: finding.Severity, Params: []Param{{"limit", maxFindings}}}
+	}
+	r.Findings = append(r.Findings, finding)
 }
 
 // sort puts the findings in document order; findings of one place by weight,

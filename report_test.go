@@ -87,7 +87,7 @@ func TestMessagesAreRenderedLate(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"kind": "sample", "id": "s-1", "gate": "late", "ready": false, "counts": {"error": 1, "warning": 0, "info": 0},
 		"findings": [{"rule": "t/r", "severity": "error", "path": "/name", "related": ["/day"], "message": "ett och 2, 31.12.2024, rekommendation",
-		"fix": "", "params": {"a": "ett", "b": [2, "31.12.2024", "rekommendation"]}, "line": 0, "column": 0}]}`, string(data))
+		"fix": "", "params": {"a": "ett", "b": [2, "2024-12-31", "warning"]}, "line": 0, "column": 0}]}`, string(data))
 }
 
 func TestTheCallerChangesRulesInTheOpen(t *testing.T) {
@@ -126,6 +126,45 @@ func TestAPanicInACallersRuleIsAFinding(t *testing.T) {
 	}))
 	assert.Equal(t, []string{"juurru/check-failed "}, rulesAndPaths(report))
 	assert.False(t, report.Ready())
+}
+
+func TestManyHintsDoNotHideABlocker(t *testing.T) {
+	hint, blocker := rule("own/hint", juurru.Info, juurru.Gate{}), rule("own/blocker", juurru.Error, juurru.Gate{})
+	many := juurru.WithRule(hint, func(_ *Sample, c *juurru.Checker) {
+		for range 3000 {
+			c.Report(hint, "/name")
+		}
+	})
+	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, many)
+	assert.True(t, report.Ready(), "hints do not block, however many")
+	assert.Equal(t, juurru.Counts{Info: 1001}, report.Counts())
+	assert.Equal(t, "juurru/too-many-findings", report.Findings[0].Rule.ID)
+
+	report = check(&Sample{Name: "ab", Head: Person{Role: "a"}}, many, juurru.WithRule(blocker, func(_ *Sample, c *juurru.Checker) {
+		c.Report(blocker, "/tags")
+	}))
+	assert.Equal(t, 1, report.Counts().Error)
+}
+
+func TestARuleWithoutSeverityIsNotSilent(t *testing.T) {
+	for _, gate := range []juurru.Gate{{}, late} {
+		own := rule("own/forgotten", 0, gate)
+		report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.WithRule(own, func(_ *Sample, c *juurru.Checker) { c.Report(own, "/name") }))
+		assert.Equal(t, []string{"juurru/check-failed "}, rulesAndPaths(report))
+	}
+}
+
+func TestNothingIsAddedWithoutARuleOrACheck(t *testing.T) {
+	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.WithRule[Sample](nil, nil), juurru.WithRule[Sample](rule("own/a", juurru.Info, late), nil))
+	assert.Empty(t, report.Findings)
+	assert.Empty(t, report.Changes)
+}
+
+func TestChangingAReportChangesNothingElse(t *testing.T) {
+	bad := &Sample{Name: "ab", Colour: "blue", Head: Person{Role: "a"}}
+	report := check(bad)
+	report.Findings[0].Params[0].Value.([]string)[0] = "changed"
+	assert.Equal(t, []string{"red", "yellow", "green"}, check(bad).Findings[0].Params[0].Value)
 }
 
 func TestPointers(t *testing.T) {

@@ -49,5 +49,5 @@ func severityAt(severity Severity, binding, asked Gate) (Severity, bool) {
 	if asked.Order < binding.Order {
 		severity = severity.softened()
 	}
-	return severity, severity >= Info
+	return severity, severity.valid()
 }

@@ -48,6 +48,9 @@ func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil
 // Label returns the severity's name in a language.
 func (s Severity) Label(lang Lang) string { return severityLabels[s].In(lang) }
 
+// valid reports whether s is one of the three.
+func (s Severity) valid() bool { return s >= Info && s <= Error }
+
 // softened is the severity a rule has below its own gate: one step less, and a
 // hint that is not due yet is not given at all.
 func (s Severity) softened() Severity { return s - 1 }

@@ -38,6 +38,11 @@ var shapeLabels = map[shapeKind]Text{
 	booleanShape: {FI: "true tai false", SV: "true eller false", NB: "true eller false", EN: "true or false"},
 }
 
+// String names the shape as JSON Schema does.
+func (k shapeKind) String() string {
+	return [...]string{objectShape: "object", listShape: "array", textShape: "string", numberShape: "number", integerShape: "integer", booleanShape: "boolean"}[k]
+}
+
 // Label names the shape in a wrong-type message.
 func (k shapeKind) Label(lang Lang) string { return shapeLabels[k].In(lang) }
 

@@ -121,7 +121,7 @@ func (c *check) breaks(v reflect.Value) (*Rule, []Detail) {
 		}
 	case "oneof":
 		if !slices.Contains(c.oneOf, v.String()) {
-			return RuleNotAllowed, []Detail{With("allowed", c.oneOf)}
+			return RuleNotAllowed, []Detail{With("allowed", slices.Clone(c.oneOf))}
 		}
 	case "http_url":
 		if !isWebAddress(v.String()) {
