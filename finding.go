@@ -17,6 +17,7 @@ type Finding struct {
 	Path     Pointer   // the place
 	Related  []Pointer // other places that have to do with it
 	Params   []Param   // in the order they were given
+	Source   Text      // where the caller's data asks for it; the rule's own source when zero
 	Line     int       // in the document's text, from 1; 0 when there was no text
 	Column   int       // in characters, from 1
 }
@@ -41,6 +42,12 @@ func Related(pointers ...Pointer) Detail {
 	return func(f *Finding) { f.Related = append(f.Related, pointers...) }
 }
 
+// Cite tells that the finding rests on a source of the caller's data, such as a
+// programme's profile, and not on the rule's own.
+func Cite(source Text) Detail {
+	return func(f *Finding) { f.Source = source }
+}
+
 // Message says what is wrong here, in a language.
 func (f Finding) Message(lang Lang) string {
 	message := f.Rule.Message
@@ -52,6 +59,14 @@ func (f Finding) Message(lang Lang) string {
 
 // Fix says what to do about it, in a language.
 func (f Finding) Fix(lang Lang) string { return f.fill(f.Rule.Fix.In(lang), lang) }
+
+// Cited names the source the finding rests on, in a language.
+func (f Finding) Cited(lang Lang) string {
+	if f.Source.IsZero() {
+		return f.Rule.Source.In(lang)
+	}
+	return f.Source.In(lang)
+}
 
 func (f Finding) fill(template string, lang Lang) string {
 	if !strings.Contains(template, "{") {

@@ -38,7 +38,9 @@ func (c *Checker) structure(s *shape, v reflect.Value, at way) {
 		for i := range s.fields {
 			f := &s.fields[i]
 			here, fv := append(at, step{f.name, -1}), v.Field(f.index)
-			c.run(f.checks, fv, here)
+			if c.run(f.checks, fv, here) {
+				continue
+			}
 			if f.each != nil {
 				for j := range fv.Len() {
 					c.run(f.each, fv.Index(j), append(here, step{position: j}))
@@ -54,19 +56,20 @@ func (c *Checker) structure(s *shape, v reflect.Value, at way) {
 }
 
 // run asks the checks of one value. After omitempty an absent value is left in peace,
-// and an absent required one is not reproached with its length as well.
-func (c *Checker) run(checks []check, v reflect.Value, at way) {
+// and an absent required one is not reproached with its length, or with what is
+// missing inside it, as well: then run returns true.
+func (c *Checker) run(checks []check, v reflect.Value, at way) (missing bool) {
 	for i := range checks {
 		check := &checks[i]
 		if check.tag == "omitempty" {
 			if isEmpty(v) {
-				return
+				return false
 			}
 			continue
 		}
 		if v.Kind() == reflect.Pointer && check.tag != "required" {
 			if v.IsNil() {
-				return
+				return false
 			}
 			v = v.Elem()
 		}
@@ -76,7 +79,8 @@ func (c *Checker) run(checks []check, v reflect.Value, at way) {
 		}
 		c.Report(rule, at.pointer(), details...)
 		if rule == RuleRequired {
-			return
+			return true
 		}
 	}
+	return false
 }

@@ -1,11 +1,13 @@
 // Package adapters knows which kinds of document there are. It and the packages
 // below it connect the kinds to the world: files, formats, the command line. An
-// adapter sees a kind only through juurru.Kind.
+// adapter sees a kind only through juurru.Kind; only the command's own name for
+// a kind's tool, as juurru name, looks past it.
 package adapters
 
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -35,8 +37,9 @@ func KindByName(name string) (juurru.Kind, bool) {
 	return kinds[i], true
 }
 
-// KindOf returns the kind a JSON document says it is of, in its member "kind".
-// It reads no further than that member.
+// KindOf returns the kind a JSON document says it is of, in its member "kind",
+// whatever the letter case: reading the document reports a wrong one. It reads no
+// further than that member.
 func KindOf(data []byte) (juurru.Kind, bool) {
 	json := jsontext.NewDecoder(bytes.NewBuffer(bytes.TrimPrefix(data, []byte("\ufeff"))),
 		jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
@@ -51,7 +54,7 @@ func KindOf(data []byte) (juurru.Kind, bool) {
 		if err != nil {
 			break
 		}
-		if name.String() != "kind" {
+		if !strings.EqualFold(name.String(), "kind") { // reading will report another letter case
 			if json.SkipValue() != nil {
 				break
 			}
@@ -64,7 +67,7 @@ func KindOf(data []byte) (juurru.Kind, bool) {
 		if err != nil {
 			break
 		}
-		return KindByName(value.String())
+		return KindByName(strings.ToLower(value.String()))
 	}
 	return juurru.Kind{}, false
 }

@@ -92,8 +92,8 @@ func output(t *testing.T, command string, args ...string) string {
 	t.Helper()
 	run := exec.Command(command, args...)
 	run.Dir = ".."
-	out, err := run.CombinedOutput()
-	require.NoError(t, err, "%s", out)
+	out, err := run.Output()
+	require.NoError(t, err)
 	return string(out)
 }
 

@@ -159,9 +159,9 @@ var RuleAttestationUnanswered = &juurru.Rule{
 
 // RuleAttestationNo: the latest answer to a question is no.
 var RuleAttestationNo = &juurru.Rule{
-	ID: "innokyla/attestation-no", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
+	ID: "innokyla/attestation-no", Severity: juurru.Info, Gate: Ready, Since: "0.1",
 	Source: guidance(24, 43),
-	Limits: "The checklist itself does not keep a model from being marked as ready, so a no does not either.",
+	Limits: "The checklist is advice, so a recorded no is a hint like an open question; a caller may weigh it more with WithSeverity.",
 	Title: juurru.Text{
 		FI: "Tsekkilistan kysymykseen on vastattu »ei».", SV: "En fråga på checklistan har besvarats med ”nej”.", NB: "Et spørsmål på sjekklisten er besvart med «nei».", EN: "A question on the checklist has been answered \"no\".",
 	},
@@ -182,7 +182,7 @@ var RuleAttestationNo = &juurru.Rule{
 // RuleAttestationReasonMissing: an answer other than yes does not say why.
 var RuleAttestationReasonMissing = &juurru.Rule{
 	ID: "innokyla/attestation-reason-missing", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(43),
+	Source: juurru.Same("juurru"),
 	Title: juurru.Text{
 		FI: "Vastauksesta puuttuu perustelu.", SV: "Svaret saknar motivering.", NB: "Svaret mangler begrunnelse.", EN: "The answer does not give a reason.",
 	},

@@ -76,10 +76,10 @@ var RuleShortDescriptionTooLong = &juurru.Rule{
 		EN: "The short description has {length} characters; at most {limit} fit.",
 	},
 	Why: juurru.Text{
-		FI: "Pidempi kuvaus ei mahdu sille varattuun tilaan etusivulla.",
-		SV: "En längre beskrivning får inte plats på startsidan.",
-		NB: "En lengre beskrivelse får ikke plass på forsiden.",
-		EN: "A longer description does not fit its place on the front page.",
+		FI: "Ohje antaa lyhyelle kuvaukselle 250 merkkiä; se esittelee mallin etusivun oikeassa yläkulmassa.",
+		SV: "Anvisningen ger den korta beskrivningen 250 tecken; den presenterar modellen uppe till höger på startsidan.",
+		NB: "Veilederen gir den korte beskrivelsen 250 tegn; den presenterer modellen øverst til høyre på forsiden.",
+		EN: "The guidance gives the short description 250 characters; it introduces the model at the top right of the front page.",
 	},
 	Fix: juurru.Text{
 		FI: "Lyhennä kuvausta; tarkemmat tiedot kuuluvat ratkaisun perusideaan.",

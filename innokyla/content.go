@@ -60,6 +60,7 @@ var RuleLinkWithoutName = &juurru.Rule{
 var RuleImageWithoutAlternative = &juurru.Rule{
 	ID: "innokyla/image-without-alternative", Severity: juurru.Info, Gate: Draft, Since: "0.1",
 	Source: guidance(24),
+	Looks:  []string{"an image, or the cover, whose alternative text is empty"},
 	Limits: "Whether an alternative text is a good one is for a person to judge. A picture that is mere decoration is reported too.",
 	Title: juurru.Text{
 		FI: "Kuvalta puuttuu vaihtoehtoinen teksti.",

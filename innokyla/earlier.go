@@ -1,7 +1,6 @@
 package innokyla
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/juurru/juurru"
@@ -64,9 +63,15 @@ var RuleEarlierWorkMissing = &juurru.Rule{
 }
 
 func (m *Model) checkEarlier(c *juurru.Checker) {
+	if len(m.Earlier) == 0 {
+		return
+	}
+	linked := make(map[string]bool)
+	for _, link := range m.Path.OperatingEnvironment.Links {
+		linked[plainAddress(link.URL)] = true
+	}
 	for i, earlier := range m.Earlier {
-		linked := slices.ContainsFunc(m.Path.OperatingEnvironment.Links, func(l Link) bool { return sameAddress(l.URL, earlier.URL) })
-		if !linked {
+		if !linked[plainAddress(earlier.URL)] {
 			c.Report(RuleEarlierNotLinked, juurru.At("earlierModels", i, "url"), juurru.Related("/path/operatingEnvironment/links"))
 		}
 		if juurru.Blank(earlier.Work) {
@@ -75,10 +80,7 @@ func (m *Model) checkEarlier(c *juurru.Checker) {
 	}
 }
 
-// sameAddress compares addresses as people mean them: with or without www and
-// the slash at the end.
-func sameAddress(a, b string) bool { return plainAddress(a) == plainAddress(b) }
-
+// plainAddress is an address as people mean it: without www and the slash at the end.
 func plainAddress(s string) string {
 	s = strings.TrimSuffix(strings.ToLower(s), "/")
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")

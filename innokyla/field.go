@@ -32,7 +32,13 @@ func (f Field) Pointer() juurru.Pointer {
 
 // Fields returns all fields: the basics, then the twenty of the path, in the
 // order Innokylä shows them.
-func Fields() []Field { return slices.Clone(fields) }
+func Fields() []Field {
+	list := slices.Clone(fields)
+	for i := range list {
+		list[i].Aliases = slices.Clone(list[i].Aliases)
+	}
+	return list
+}
 
 // SummaryFields returns the fields that make the page "Toimintamalli lyhyesti",
 // in its order. Innokylä guidance, slide 12.
@@ -50,7 +56,9 @@ func ParseField(heading string) (Field, bool) {
 	if !ok {
 		return Field{}, false
 	}
-	return fields[i], true
+	field := fields[i]
+	field.Aliases = slices.Clone(field.Aliases)
+	return field, true
 }
 
 var fieldIndex = func() map[string]int {
@@ -170,6 +178,48 @@ var fields = []Field{
 			EN: "Choose the entities (kokonaisuus: a page that gathers the models of a programme or a project) to attach the model to. Only a member of an entity can attach a model to it.",
 		},
 		Aliases: []string{"Kokonaisuus", "Kokonaisuudet"},
+	},
+	{
+		Key: "links", Slug: "linkit", Source: join(publicPages, guidance(14, 24)),
+		Label: juurru.Text{FI: "Linkit", SV: "Länkar", NB: "Lenker", EN: "Links"},
+		Guidance: juurru.Text{
+			FI: "Lisää linkin osoite (url) ja nimi, joka kertoo, mitä sen takaa löytyy (name).",
+			SV: "Lägg till länkens adress (url) och ett namn som berättar vad som finns bakom den (name).",
+			NB: "Legg til lenkens adresse (url) og et navn som forteller hva som finnes bak den (name).",
+			EN: "Add the link's address (url) and a name that tells what is behind it (name).",
+		},
+	},
+	{
+		Key: "attachments", Slug: "liitteet", Source: join(publicPages, guidance(24)),
+		Label: juurru.Text{FI: "Liitteet", SV: "Bilagor", NB: "Vedlegg", EN: "Attachments"},
+		Guidance: juurru.Text{
+			FI: "Lisää liitteen nimi (name) ja osoite (url). Huolehdi, että tiedosto on saavutettava.",
+			SV: "Lägg till bilagans namn (name) och adress (url). Se till att filen är tillgänglig.",
+			NB: "Legg til vedleggets navn (name) og adresse (url). Sørg for at filen er universelt utformet.",
+			EN: "Add the attachment's name (name) and address (url). See to it that the file is accessible.",
+		},
+		Aliases: []string{"Liitteet ja linkit"},
+	},
+	{
+		Key: "images", Slug: "kuvat", Source: join(publicPages, guidance(24)),
+		Label: juurru.Text{FI: "Kuva", SV: "Bild", NB: "Bilde", EN: "Image"},
+		Guidance: juurru.Text{
+			FI: "Lisää kuvatiedosto (file), vaihtoehtoinen teksti (alternative) ja kuvateksti (caption).",
+			SV: "Lägg till bildfilen (file), alternativtexten (alternative) och bildtexten (caption).",
+			NB: "Legg til bildefilen (file), den alternative teksten (alternative) og bildeteksten (caption).",
+			EN: "Add the image file (file), its alternative text (alternative) and caption (caption).",
+		},
+		Aliases: []string{"Kuvat"},
+	},
+	{
+		Key: "cover", Slug: "kansikuva", Source: publicPages,
+		Label: juurru.Text{FI: "Kansikuva", SV: "Omslagsbild", NB: "Forsidebilde", EN: "Cover image"},
+		Guidance: juurru.Text{
+			FI: "Lisää kansikuvan tiedosto (file) ja vaihtoehtoinen teksti (alternative).",
+			SV: "Lägg till omslagsbildens fil (file) och alternativtext (alternative).",
+			NB: "Legg til forsidebildets fil (file) og alternative tekst (alternative).",
+			EN: "Add the cover image's file (file) and alternative text (alternative).",
+		},
 	},
 	{
 		Key: "author", Slug: "tekija", Source: publicPages,

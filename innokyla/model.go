@@ -60,11 +60,21 @@ func Decode(data []byte, options ...juurru.Option) (*Model, juurru.Report, error
 func (m *Model) Encode() ([]byte, error) { return juurru.Encode(m) }
 
 // DocumentID returns the model's own ID.
-func (m *Model) DocumentID() string { return m.ID }
+func (m *Model) DocumentID() string {
+	if m == nil {
+		return ""
+	}
+	return m.ID
+}
 
 // Claims returns the last gate the model's state says it has passed: publish
 // when it is in development, ready when it is ready.
-func (m *Model) Claims() juurru.Gate { return m.State.gate() }
+func (m *Model) Claims() juurru.Gate {
+	if m == nil {
+		return Draft
+	}
+	return m.State.gate()
+}
 
 // Check reports what keeps the model from passing the gate, in document order.
 //

@@ -17,7 +17,8 @@ type Name struct {
 	// Programme is "RRP", the recovery and resilience plan (Suomen kestävän kasvun
 	// ohjelma), or empty.
 	Programme string `json:"programme,omitzero"`
-	// Round is the funding round (hankehaun kierros), the 2 of "RRP2"; 0 when not told.
+	// Round is the 2 of "RRP2", which seems to be the round of the programme's call
+	// (hankehaun kierros); 0 when not told.
 	Round int `json:"round,omitzero"`
 	// Pillar is 3 or 4 (pilari); 0 when not told.
 	Pillar int `json:"pillar,omitzero"`

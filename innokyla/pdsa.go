@@ -23,7 +23,7 @@ type PDSAStep struct {
 
 // RulePDSAIncomplete: a part of the sheet is empty.
 var RulePDSAIncomplete = &juurru.Rule{
-	ID: "innokyla/pdsa-incomplete", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
+	ID: "innokyla/pdsa-incomplete", Severity: juurru.Info, Gate: Ready, Since: "0.1",
 	Source: guidance(31, 34, 40),
 	Title: juurru.Text{
 		FI: "PDSA-lomakkeen kohta on täyttämättä.", SV: "En punkt på PDSA-blanketten är inte ifylld.", NB: "Et punkt i PDSA-skjemaet er ikke fylt ut.", EN: "A part of the PDSA worksheet is not filled in.",

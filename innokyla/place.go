@@ -48,11 +48,11 @@ func (m *Model) checkAreas(c *juurru.Checker) {
 }
 
 // knownAreas returns the model's areas that are organisers of services or wider
-// areas known to the library; municipalities are not.
+// areas known to the library, each once; municipalities are not.
 func (m *Model) knownAreas() []Area {
 	var known []Area
 	for _, value := range m.Areas {
-		if area, ok := ParseArea(value); ok {
+		if area, ok := ParseArea(value); ok && !slices.Contains(known, area) { // there are few areas
 			known = append(known, area)
 		}
 	}
@@ -63,6 +63,9 @@ func (m *Model) knownAreas() []Area {
 // known (municipalities) may lie in it, so they count as in doubt: then the
 // answer is yes.
 func (m *Model) inArea(area Area) bool {
-	known := m.knownAreas()
-	return len(known) < len(m.Areas) || slices.Contains(known, area)
+	unknown := slices.ContainsFunc(m.Areas, func(value string) bool {
+		_, ok := ParseArea(value)
+		return !ok
+	})
+	return unknown || slices.Contains(m.knownAreas(), area)
 }

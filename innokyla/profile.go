@@ -16,8 +16,8 @@ type Profile struct {
 	Kind           string      `json:"kind,omitzero" validate:"required,eq=innokyla-profile"`
 	ID             string      `json:"id,omitzero" validate:"required,max=100"`
 	Programme      string      `json:"programme,omitzero" validate:"required,max=100"` // as the models' tags name it: "RRP"
-	Title          juurru.Text `json:"title,omitzero"`
-	Source         string      `json:"source,omitzero" validate:"required,max=500"`
+	Title          juurru.Text `json:"title,omitzero" validate:"required"`
+	Source         juurru.Text `json:"source,omitzero" validate:"required"`
 	Naming         string      `json:"naming,omitzero" validate:"omitempty,oneof=rrp"` // the guidance the name follows; only RRP's is known
 	Funders        []string    `json:"funders,omitzero" validate:"unique,dive,required"`
 	Topics         []string    `json:"topics,omitzero" validate:"unique,dive,required"`
@@ -31,24 +31,25 @@ type Profile struct {
 // AreaEntity asks for the programme's entity of the model's own area: one whose
 // name has one of the words and names the area.
 type AreaEntity struct {
-	Words  []string `json:"words,omitzero" validate:"required,min=1,dive,required"`
-	Source string   `json:"source,omitzero" validate:"required,max=500"`
+	Words  []string    `json:"words,omitzero" validate:"required,min=1,dive,required"`
+	Source juurru.Text `json:"source,omitzero" validate:"required"`
 }
 
 // Part is a part of a programme with rules of its own: a pillar, an investment.
 // A tag of a model belongs to the part with the same pillar and investment, and
 // to the one with the same coaching when the tag names a coaching.
 type Part struct {
-	ID         string           `json:"id,omitzero" validate:"required,max=100"`
-	Title      juurru.Text      `json:"title,omitzero"`
-	Pillar     int              `json:"pillar,omitzero" validate:"min=0,max=99"`
-	Investment Investment       `json:"investment,omitzero" validate:"max=20"` // a sub-investment follows its investment
-	Coaching   string           `json:"coaching,omitzero" validate:"max=200"`
-	Topics     []string         `json:"topics,omitzero" validate:"unique,dive,required"`
-	Entities   []RequiredEntity `json:"entities,omitzero"`
-	Evidence   *EvidenceRule    `json:"evidence,omitzero"`
-	Deadline   juurru.Date      `json:"deadline,omitzero" validate:"omitempty,datetime=2006-01-02"` // descriptions are in Innokylä by then
-	Source     string           `json:"source,omitzero" validate:"required,max=500"`
+	ID             string           `json:"id,omitzero" validate:"required,max=100"`
+	Title          juurru.Text      `json:"title,omitzero" validate:"required"`
+	Pillar         int              `json:"pillar,omitzero" validate:"min=0,max=99"`
+	Investment     Investment       `json:"investment,omitzero" validate:"max=20"`
+	SubInvestments []Investment     `json:"subInvestments,omitzero" validate:"unique,dive,required,max=20"` // that follow the investment: "1b"
+	Coaching       string           `json:"coaching,omitzero" validate:"max=200"`
+	Topics         []string         `json:"topics,omitzero" validate:"unique,dive,required"`
+	Entities       []RequiredEntity `json:"entities,omitzero"`
+	Evidence       *EvidenceRule    `json:"evidence,omitzero"`
+	Deadline       juurru.Date      `json:"deadline,omitzero" validate:"omitempty,datetime=2006-01-02"` // descriptions are in Innokylä by then
+	Source         juurru.Text      `json:"source,omitzero" validate:"required"`
 }
 
 // RequiredEntity is a national entity the model is attached to.
@@ -59,10 +60,10 @@ type RequiredEntity struct {
 
 // EvidenceRule asks for evidence of adoption, when the model's name has one of the words.
 type EvidenceRule struct {
-	NameContains []string `json:"nameContains,omitzero" validate:"dive,required"`
-	Requires     []string `json:"requires,omitzero" validate:"required,min=1,unique,dive,oneof=decisionBody decision decidedOn serviceTrayUrl"`
-	Minutes      bool     `json:"minutes,omitzero"` // an extract of the minutes goes to the ministry
-	Source       string   `json:"source,omitzero" validate:"required,max=500"`
+	NameContains []string    `json:"nameContains,omitzero" validate:"dive,required"`
+	Requires     []string    `json:"requires,omitzero" validate:"required,min=1,unique,dive,oneof=decisionBody decision decidedOn serviceTrayUrl"`
+	Minutes      bool        `json:"minutes,omitzero"` // an extract of the minutes goes to the ministry
+	Source       juurru.Text `json:"source,omitzero" validate:"required"`
 }
 
 // Decision is how a contradiction in the programme's own guidance was settled.
@@ -99,13 +100,7 @@ func DecodeProfile(data []byte) (*Profile, juurru.Report, error) {
 		return nil, report, err
 	}
 	c := juurru.Check(p, juurru.Gate{})
-	seen := make(map[string]bool)
-	for i, part := range p.Parts {
-		if seen[part.ID] {
-			c.Report(juurru.RuleRepeated, juurru.At("parts", i, "id"), juurru.With("position", i+1))
-		}
-		seen[part.ID] = true
-	}
+	p.check(c)
 	report = c.Finish("innokyla-profile", p.ID, nil)
 	report.Locate(data)
 	if !report.Ready() {
@@ -114,8 +109,55 @@ func DecodeProfile(data []byte) (*Profile, juurru.Report, error) {
 	return p, report, nil
 }
 
+// check reports what the validate tags cannot: two parts that claim the same
+// tags, and words that say nothing.
+func (p *Profile) check(c *juurru.Checker) {
+	said := func(text string, at juurru.Pointer) {
+		if text != "" && foldWord(text) == "" {
+			c.Report(juurru.RuleRequired, at)
+		}
+	}
+	all := func(texts []string, at juurru.Pointer) {
+		for i, text := range texts {
+			said(text, at.At(i))
+		}
+	}
+	said(p.Programme, "/programme")
+	all(p.Funders, "/funders")
+	all(p.Topics, "/topics")
+	all(p.Phenomena, "/phenomena")
+	if p.AreaEntity != nil {
+		all(p.AreaEntity.Words, "/areaEntity/words")
+	}
+	ids, tags := make(map[string]bool), make(map[string]bool)
+	for i, part := range p.Parts {
+		at := juurru.At("parts", i)
+		if ids[part.ID] {
+			c.Report(juurru.RuleRepeated, at.At("id"), juurru.With("position", i+1))
+		}
+		ids[part.ID] = true
+		for _, investment := range append([]Investment{part.Investment}, part.SubInvestments...) {
+			tag := fmt.Sprint(part.Pillar, investment, foldWord(part.Coaching))
+			if tags[tag] {
+				c.Report(juurru.RuleRepeated, at.At("investment"), juurru.With("position", i+1))
+			}
+			tags[tag] = true
+		}
+		all(part.Topics, at.At("topics"))
+		for j, entity := range part.Entities {
+			said(entity.Match, at.At("entities", j, "match"))
+		}
+		if part.Evidence != nil {
+			all(part.Evidence.NameContains, at.At("evidence", "nameContains"))
+		}
+	}
+}
+
 // Part returns the profile's part of that ID.
 func (p *Profile) Part(id string) (Part, bool) {
+	if p == nil {
+		return Part{}, false
+	}
 	i := slices.IndexFunc(p.Parts, func(part Part) bool { return part.ID == id })
 	if i < 0 {
 		return Part{}, false
@@ -133,8 +175,12 @@ type askedProfile struct {
 type profilesKey struct{}
 
 // WithProfile asks the rules of a programme, whatever the model says of itself.
-// With the ID of a part, the model must belong to that part.
+// With the ID of a part, the model must belong to that part. Of several such
+// options the last one counts; nil is [WithoutProfiles].
 func WithProfile(p *Profile, part string) juurru.Option {
+	if p == nil {
+		return WithoutProfiles()
+	}
 	return juurru.WithValue(profilesKey{}, []askedProfile{{p, part}})
 }
 

@@ -20,7 +20,7 @@ const terveydeksi = `{
   "id": "terveydeksi",
   "programme": "Terveydeksi",
   "title": {"fi": "Terveydeksi-ohjelma", "sv": "Programmet Terveydeksi", "nb": "Programmet Terveydeksi", "en": "The programme Terveydeksi"},
-  "source": "Ohjelman ohje 2027",
+  "source": {"fi": "Ohjelman ohje 2027", "sv": "Ohjelman ohje 2027", "nb": "Ohjelman ohje 2027", "en": "Ohjelman ohje 2027"},
   "funders": ["Ohjelman rahasto"],
   "topics": ["Terveys"],
   "maxOtherTopics": 0,
@@ -31,7 +31,7 @@ const terveydeksi = `{
       "pillar": 1,
       "topics": ["Neuvola"],
       "deadline": "2027-12-31",
-      "source": "Ohjelman ohje 2027, luku 2"
+      "source": {"fi": "Ohjelman ohje 2027, luku 2", "sv": "Ohjelman ohje 2027, luku 2", "nb": "Ohjelman ohje 2027, luku 2", "en": "Ohjelman ohje 2027, luku 2"}
     },
     {
       "id": "terveydeksi-b",
@@ -39,7 +39,7 @@ const terveydeksi = `{
       "pillar": 2,
       "investment": "1",
       "topics": ["Kuntoutus"],
-      "source": "Ohjelman ohje 2027, luku 3"
+      "source": {"fi": "Ohjelman ohje 2027, luku 3", "sv": "Ohjelman ohje 2027, luku 3", "nb": "Ohjelman ohje 2027, luku 3", "en": "Ohjelman ohje 2027, luku 3"}
     }
   ]
 }
@@ -102,8 +102,8 @@ func TestABadProfileIsRefusedWithThePlace(t *testing.T) {
 	}{
 		"an unknown member":             {`"funders": [`, `"founders": [`, "juurru/unknown-member /founders 7 3"},
 		"a member in the wrong case":    {`"maxOtherTopics": 0`, `"maxothertopics": 0`, "juurru/wrong-case /maxothertopics 9 3"},
-		"the source is missing":         {`  "source": "Ohjelman ohje 2027",` + "\n", "", "juurru/required /source 1 1"},
-		"a part's source is missing":    {`"source": "Ohjelman ohje 2027, luku 3"`, `"coaching": ""`, "juurru/required /parts/1/source 19 5"},
+		"the source is missing":         {`  "source": {"fi": "Ohjelman ohje 2027", "sv": "Ohjelman ohje 2027", "nb": "Ohjelman ohje 2027", "en": "Ohjelman ohje 2027"},` + "\n", "", "juurru/required /source 1 1"},
+		"a part's source is missing":    {`"source": {"fi": "Ohjelman ohje 2027, luku 3", "sv": "Ohjelman ohje 2027, luku 3", "nb": "Ohjelman ohje 2027, luku 3", "en": "Ohjelman ohje 2027, luku 3"}`, `"coaching": ""`, "juurru/required /parts/1/source 19 5"},
 		"a naming that is not known":    {`"topics": ["Terveys"],`, `"topics": ["Terveys"], "naming": "free",`, "juurru/not-allowed /naming 8 36"},
 		"another kind of document":      {`"innokyla-profile"`, `"innokyla"`, "juurru/not-allowed /kind 2 11"},
 		"a title in three languages":    {`, "en": "Part B"`, ``, "juurru/required /parts/1/title/en 21 16"},
@@ -111,7 +111,7 @@ func TestABadProfileIsRefusedWithThePlace(t *testing.T) {
 		"a deadline that is no day":     {`"2027-12-31"`, `"31.12.2027"`, "juurru/not-date /parts/0/deadline 16 19"},
 		"fewer others than none":        {`"maxOtherTopics": 0`, `"maxOtherTopics": -1`, "juurru/too-small /maxOtherTopics 9 21"},
 		"a text where a number belongs": {`"pillar": 2`, `"pillar": "2"`, "juurru/wrong-type /parts/1/pillar 22 17"},
-		"evidence that does not exist":  {`"investment": "1"`, `"evidence": {"requires": ["minutes"], "source": "Ohje"}`, "juurru/not-allowed /parts/1/evidence/requires/0 23 33"},
+		"evidence that does not exist":  {`"investment": "1"`, `"evidence": {"requires": ["minutes"], "source": {"fi": "Ohje", "sv": "Ohje", "nb": "Ohje", "en": "Ohje"}}`, "juurru/not-allowed /parts/1/evidence/requires/0 23 33"},
 		"not JSON":                      {`"parts": [`, `"parts": [,`, "juurru/syntax /parts 10 13"},
 	} {
 		require.Contains(t, terveydeksi, row.from, about)

@@ -12,7 +12,7 @@ import (
 // the first one seems to be the one in charge.
 type ProgrammeTag struct {
 	Programme   string       `json:"programme,omitzero" validate:"required,max=100"`                     // "RRP"
-	Round       int          `json:"round,omitzero" validate:"min=0,max=99"`                             // hankehaun kierros; 0: not told
+	Round       int          `json:"round,omitzero" validate:"min=0,max=99"`                             // seems to be the round of the call (hankehaun kierros); 0: not told
 	Pillar      int          `json:"pillar,omitzero" validate:"min=0,max=99"`                            // pilari
 	Investments []Investment `json:"investments,omitzero" validate:"max=20,unique,dive,required,max=20"` // investoinnit: "1", "1b", "2"
 	Coaching    string       `json:"coaching,omitzero" validate:"max=200"`                               // valmennus: "Sujuvat palvelut -valmennus"
@@ -146,7 +146,7 @@ func (m *Model) ownProfiles(c *juurru.Checker) []askedProfile {
 		return false
 	}
 	for i, tag := range m.Programmes {
-		if tag.Programme != "" && !add(tag.Programme) {
+		if tag.Programme != "" && !add(strings.TrimSpace(tag.Programme)) {
 			c.Report(RuleProgrammeUnknown, juurru.At("programmes", i, "programme"))
 		}
 	}
@@ -172,7 +172,7 @@ type programmeCheck struct {
 // its name, and the part the caller asks for.
 func (p *programmeCheck) findParts(asked string) {
 	for i, tag := range p.m.Programmes {
-		if strings.EqualFold(tag.Programme, p.profile.Programme) {
+		if strings.EqualFold(strings.TrimSpace(tag.Programme), p.profile.Programme) {
 			p.tagged = true
 			p.addTag(tag, juurru.At("programmes", i))
 		}
@@ -187,7 +187,11 @@ func (p *programmeCheck) findParts(asked string) {
 		}
 		p.c.Report(RuleProgrammeTagMissing, "/programmes", juurru.With("programme", p.profile.Programme))
 	}
-	if part, ok := p.profile.Part(asked); ok && !p.has(asked) {
+	part, ok := p.profile.Part(asked)
+	if asked != "" && !ok {
+		p.c.Report(RuleProgrammePartUnknown, "/programmes", juurru.With("parts", p.partTitles()))
+	}
+	if ok && !p.has(asked) {
 		p.parts = append(p.parts, part)
 		if p.tagged {
 			p.c.Report(RuleProgrammeTagMissing, "/programmes", juurru.With("programme", part.Title))
@@ -250,17 +254,16 @@ func (p *programmeCheck) addPart(tag ProgrammeTag, investment Investment, at juu
 	}
 }
 
-// match finds the part of a pillar, investment and coaching. "1b" belongs to the
-// part of investment 1 unless the profile has one for 1b.
+// match finds the part of a pillar, investment and coaching.
 func (p *programmeCheck) match(pillar int, investment Investment, coaching string) (Part, bool) {
-	for _, wanted := range []Investment{investment, Investment(strings.TrimRight(string(investment), "abcdefghijklmnopqrstuvwxyz"))} {
-		for _, part := range p.profile.Parts {
-			if part.Pillar == pillar && part.Investment == wanted && foldWord(part.Coaching) == foldWord(coaching) {
-				return part, true
-			}
-		}
+	i := slices.IndexFunc(p.profile.Parts, func(part Part) bool {
+		return part.Pillar == pillar && (part.Investment == investment || slices.Contains(part.SubInvestments, investment)) &&
+			foldWord(part.Coaching) == foldWord(coaching)
+	})
+	if i < 0 {
+		return Part{}, false
 	}
-	return Part{}, false
+	return p.profile.Parts[i], true
 }
 
 func (p *programmeCheck) add(part Part) {
@@ -273,10 +276,16 @@ func (p *programmeCheck) has(id string) bool {
 	return slices.ContainsFunc(p.parts, func(part Part) bool { return part.ID == id })
 }
 
-func (p *programmeCheck) partTitles() []juurru.Text {
-	titles := make([]juurru.Text, len(p.profile.Parts))
+// partTitle names a part to people by its title, to programs by its ID.
+type partTitle Part
+
+func (t partTitle) String() string                { return t.ID }
+func (t partTitle) Label(lang juurru.Lang) string { return t.Title.In(lang) }
+
+func (p *programmeCheck) partTitles() []partTitle {
+	titles := make([]partTitle, len(p.profile.Parts))
 	for i, part := range p.profile.Parts {
-		titles[i] = part.Title
+		titles[i] = partTitle(part)
 	}
 	return titles
 }

@@ -19,10 +19,10 @@ var RuleProgrammeFunderMissing = &juurru.Rule{
 		FI: "Rahoittajista puuttuu »{value}».", SV: "Bland finansiärerna saknas ”{value}”.", NB: "Blant finansiørene mangler «{value}».", EN: "The funder \"{value}\" is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Ohjelma rahoitetaan EU:n tuella ministeriön kautta, ja ohje pyytää merkitsemään kummankin.",
-		SV: "Programmet finansieras med EU-stöd via ministeriet, och anvisningen ber att båda anges.",
-		NB: "Programmet finansieres med EU-støtte gjennom departementet, og veilederen ber om at begge føres opp.",
-		EN: "The programme is funded by the EU through the ministry, and the guidance asks for both to be named.",
+		FI: "Ohjelma nimeää rahoittajat, jotka merkitään jokaiselle sen mallille.",
+		SV: "Programmet anger vilka finansiärer som ska antecknas för alla dess modeller.",
+		NB: "Programmet angir hvilke finansiører som skal føres opp for alle modellene.",
+		EN: "The programme names the funders that every one of its models carries.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää rahoittajiin »{value}».", SV: "Lägg till ”{value}” bland finansiärerna.", NB: "Legg til «{value}» blant finansiørene.", EN: "Add \"{value}\" to the funders.",
@@ -40,10 +40,10 @@ var RuleProgrammeTopicMissing = &juurru.Rule{
 		FI: "Aihealueista puuttuu »{value}».", SV: "Bland ämnesområdena saknas ”{value}”.", NB: "Blant temaområdene mangler «{value}».", EN: "The topic area \"{value}\" is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Investoinnin mallit löytyvät haussa sen oman aihealueen avulla.",
-		SV: "Investeringens modeller hittas i sökningar med hjälp av investeringens eget ämnesområde.",
-		NB: "Modellene i en investering søkes fram ved hjelp av investeringens eget temaområde.",
-		EN: "The models of an investment are found by its own topic area.",
+		FI: "Ohjelman osan mallit löytyvät haussa sen oman aihealueen avulla.",
+		SV: "Modellerna i en del av programmet hittas med delens eget ämnesområde.",
+		NB: "Modellene i en del av programmet finnes ved hjelp av delens eget temaområde.",
+		EN: "Models of a part of the programme are found by that part's own topic area.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää aihealueisiin »{value}».", SV: "Lägg till ”{value}” bland ämnesområdena.", NB: "Legg til «{value}» blant temaområdene.", EN: "Add \"{value}\" to the topic areas.",
@@ -99,7 +99,7 @@ func (p *programmeCheck) checkBasics() {
 	missing := func(rule *juurru.Rule, at juurru.Pointer, has, wanted []string) {
 		for _, value := range wanted {
 			if !contains(has, value) {
-				p.c.Report(rule, at, juurru.With("value", value))
+				p.c.Report(rule, at, juurru.With("value", value), juurru.Cite(p.profile.Source))
 			}
 		}
 	}
@@ -118,6 +118,6 @@ func (p *programmeCheck) checkBasics() {
 		}
 	}
 	if limit := *p.profile.MaxOtherTopics; others > limit {
-		p.c.Report(RuleProgrammeTopicsTooMany, "/topics", juurru.With("count", others), juurru.With("limit", limit))
+		p.c.Report(RuleProgrammeTopicsTooMany, "/topics", juurru.With("count", others), juurru.With("limit", limit), juurru.Cite(p.profile.Source))
 	}
 }

@@ -20,10 +20,10 @@ var RuleProgrammeDeadlinePassed = &juurru.Rule{
 		EN: "The description had to be in Innokylä by {deadline}, but the model is still a draft.",
 	},
 	Why: juurru.Text{
-		FI: "Ministeriö toimittaa kuvaukset myös EU:n komission tarkasteluun.",
-		SV: "Ministeriet lämnar beskrivningarna också till Europeiska kommissionen för granskning.",
-		NB: "Ministeriet legger også beskrivelsene fram for EU-kommisjonen til gjennomgang.",
-		EN: "The ministry also submits the descriptions to the European Commission for review.",
+		FI: "Ohjelma on sovittanut kuvausten määräajan omaan raportointiinsa.",
+		SV: "Programmet har anpassat tidsfristen för beskrivningarna till sin egen rapportering.",
+		NB: "Programmet har tilpasset fristen for beskrivelsene til sin egen rapportering.",
+		EN: "The programme has set the deadline for descriptions by its own reporting.",
 	},
 	Fix: juurru.Text{
 		FI: "Julkaise malli Kehitteillä-tilassa ja sovi jatkosta ohjelman kanssa.",
@@ -37,13 +37,13 @@ func (p *programmeCheck) checkDeadline() {
 	if p.m.State == StateInDevelopment || p.m.State == StateReady {
 		return
 	}
-	var earliest juurru.Date
+	var earliest Part
 	for _, part := range p.parts {
-		if part.Deadline != "" && (earliest == "" || part.Deadline.Before(earliest)) {
-			earliest = part.Deadline
+		if part.Deadline != "" && (earliest.Deadline == "" || part.Deadline.Before(earliest.Deadline)) {
+			earliest = part
 		}
 	}
-	if p.c.On().After(earliest) {
-		p.c.Report(RuleProgrammeDeadlinePassed, "/state", juurru.With("deadline", earliest))
+	if p.c.On().After(earliest.Deadline) {
+		p.c.Report(RuleProgrammeDeadlinePassed, "/state", juurru.With("deadline", earliest.Deadline), juurru.Cite(earliest.Source))
 	}
 }

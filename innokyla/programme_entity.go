@@ -70,7 +70,7 @@ func (p *programmeCheck) checkEntities() {
 	for _, part := range p.parts {
 		for _, required := range part.Entities {
 			if !slices.Contains(asked, required.Match) && !p.hasEntity(required.Match) {
-				p.c.Report(RuleProgrammeEntityMissing, "/entities", juurru.With("entity", required.Name))
+				p.c.Report(RuleProgrammeEntityMissing, "/entities", juurru.With("entity", required.Name), juurru.Cite(part.Source))
 			}
 			asked = append(asked, required.Match)
 		}
@@ -83,11 +83,11 @@ func (p *programmeCheck) checkEntities() {
 		return
 	}
 	for _, entity := range p.m.Entities {
-		if p.isOfProgramme(entity) && slices.ContainsFunc(own, entity.isOf) {
+		if p.isOfProgramme(entity) && entity.isOfAny(own) {
 			return
 		}
 	}
-	p.c.Report(RuleOwnAreaEntityMissing, "/entities", juurru.With("area", own[0].Official))
+	p.c.Report(RuleOwnAreaEntityMissing, "/entities", juurru.With("area", own[0].Official), juurru.Cite(p.profile.AreaEntity.Source))
 }
 
 func (p *programmeCheck) hasEntity(match string) bool {
@@ -101,11 +101,12 @@ func (p *programmeCheck) isOfProgramme(e Entity) bool {
 	return slices.ContainsFunc(p.profile.AreaEntity.Words, func(word string) bool { return strings.Contains(foldWord(e.Name), foldWord(word)) })
 }
 
-// isOf reports whether the entity is of the area: by its member area, or else by its name.
-func (e Entity) isOf(area Area) bool {
+// isOfAny reports whether the entity is of one of the areas: by its member area,
+// or else by its name.
+func (e Entity) isOfAny(areas []Area) bool {
 	if e.Area != "" {
 		parsed, ok := ParseArea(e.Area)
-		return ok && parsed == area
+		return ok && slices.Contains(areas, parsed)
 	}
-	return slices.ContainsFunc(FindAreas(e.Name), func(m AreaMention) bool { return m.Area == area })
+	return slices.ContainsFunc(FindAreas(e.Name), func(m AreaMention) bool { return slices.Contains(areas, m.Area) })
 }

@@ -10,7 +10,7 @@ import (
 // todentaminen): who decided what, and where the service tray can be seen.
 // Innokylä guidance, slide 61.
 type AdoptionEvidence struct {
-	RegionalModel    bool        `json:"regionalModel,omitzero"`                                             // this is the area's own model of multidisciplinary client and service guidance
+	RegionalModel    *bool       `json:"regionalModel,omitzero"`                                             // whether this is the area's own model of multidisciplinary client and service guidance; absent: its name tells
 	DecisionBody     string      `json:"decisionBody,omitzero" validate:"max=1000"`                          // päätöksen tehnyt taho: "palvelualueen johtoryhmä"
 	Decision         string      `json:"decision,omitzero" validate:"max=10000"`                             // päätöksen sisältö
 	DecidedOn        juurru.Date `json:"decidedOn,omitzero" validate:"omitempty,datetime=2006-01-02"`        // päätöspäivä
@@ -22,7 +22,7 @@ type AdoptionEvidence struct {
 var RuleProgrammeEvidenceMissing = &juurru.Rule{
 	ID: "innokyla/programme-evidence-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(58, 60, 61),
-	Limits: "Asked of models of investment 2 whose name speaks of client and service guidance (asiakas- ja palveluohja…), or that say adoption.regionalModel.",
+	Limits: "Asked of models of investment 2 whose name speaks of client and service guidance (asiakas- ja palveluohja…), unless adoption.regionalModel says whether it is the county's own model.",
 	Title: juurru.Text{
 		FI: "Käyttöönoton todentamisesta puuttuu tietoja.", SV: "En uppgift som styrker ibruktagandet saknas.", NB: "En opplysning som dokumenterer innføringen, mangler.", EN: "Part of the evidence of adoption is missing.",
 	},
@@ -30,10 +30,10 @@ var RuleProgrammeEvidenceMissing = &juurru.Rule{
 		FI: "Käyttöönoton todentamisesta puuttuu: {evidence}.", SV: "Bland uppgifterna som styrker ibruktagandet saknas: {evidence}.", NB: "I dokumentasjonen av innføringen mangler: {evidence}.", EN: "Missing from the evidence of adoption: {evidence}.",
 	},
 	Why: juurru.Text{
-		FI: "Alueellinen malli on sitova EU-indikaattori, ja sen käyttöönotto todennetaan kuvaamalla päätös ja palvelutarjotin.",
-		SV: "Den regionala modellen är en bindande EU-indikator, och ibruktagandet styrks genom att beslutet och servicebrickan beskrivs.",
-		NB: "Den regionale modellen er en bindende EU-indikator, og innføringen dokumenteres ved at vedtaket og tjenesteoversikten beskrives.",
-		EN: "The area's model is a binding EU indicator, and its adoption is verified by describing the decision and the digital service platform.",
+		FI: "Ohjelma edellyttää, että mallin käyttöönotto todennetaan päätöksellä ja muilla tiedoilla.",
+		SV: "Programmet kräver att modellens ibruktagande styrks med ett beslut och andra uppgifter.",
+		NB: "Programmet krever at innføringen av modellen dokumenteres med et vedtak og andre opplysninger.",
+		EN: "The programme requires evidence that the model was adopted: a decision and other particulars.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa {evidence} käyttöönoton todentamiseen (adoption) ja kerro asiasta myös ratkaisun perusideassa tai käyttöönoton ehdoissa.",
@@ -90,17 +90,20 @@ func (p *programmeCheck) checkEvidence() {
 		}
 		for _, member := range part.Evidence.Requires {
 			if juurru.Blank(given[member]) {
-				p.c.Report(RuleProgrammeEvidenceMissing, juurru.At("adoption", member), juurru.With("evidence", evidenceLabels[member]))
+				p.c.Report(RuleProgrammeEvidenceMissing, juurru.At("adoption", member), juurru.With("evidence", evidenceLabels[member]), juurru.Cite(part.Evidence.Source))
 			}
 		}
 		if part.Evidence.Minutes && evidence.MinutesDelivered == "" {
-			p.c.Report(RuleMinutesNotDelivered, "/adoption/minutesDelivered")
+			p.c.Report(RuleMinutesNotDelivered, "/adoption/minutesDelivered", juurru.Cite(part.Evidence.Source))
 		}
 	}
 }
 
 func (p *programmeCheck) asksEvidence(rule *EvidenceRule, evidence *AdoptionEvidence) bool {
-	if evidence.RegionalModel || len(rule.NameContains) == 0 {
+	if evidence.RegionalModel != nil {
+		return *evidence.RegionalModel
+	}
+	if len(rule.NameContains) == 0 {
 		return true
 	}
 	name := foldWord(p.m.Name)

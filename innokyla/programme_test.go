@@ -255,13 +255,14 @@ func TestEvidenceOfAdoption(t *testing.T) {
 		want        []juurru.Pointer
 		minutes     bool // the minutes are asked for
 	}{
-		"a model of client and service guidance":   {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"2"}, nil, all, true},
-		"inflected, in capitals":                   {"MALLI ASIAKAS- JA PALVELUOHJAUKSEEN", []innokyla.Investment{"2"}, nil, all, true},
-		"another model of investment 2":            {"Elintapaohjaus", []innokyla.Investment{"2"}, nil, nil, false},
-		"another model that says it is the area's": {"Elintapaohjaus", []innokyla.Investment{"2"}, &innokyla.AdoptionEvidence{RegionalModel: true}, all, true},
-		"a model of another investment":            {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"1"}, nil, nil, false},
-		"investment 2 among others":                {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"1", "2"}, nil, all, true},
-		"all is told":                              {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"2"}, &whole, nil, false},
+		"a model of client and service guidance":        {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"2"}, nil, all, true},
+		"inflected, in capitals":                        {"MALLI ASIAKAS- JA PALVELUOHJAUKSEEN", []innokyla.Investment{"2"}, nil, all, true},
+		"another model of investment 2":                 {"Elintapaohjaus", []innokyla.Investment{"2"}, nil, nil, false},
+		"another model that says it is the area's":      {"Elintapaohjaus", []innokyla.Investment{"2"}, &innokyla.AdoptionEvidence{RegionalModel: new(true)}, all, true},
+		"a model of a client group that says it is not": {"Ikäihmisten monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"2"}, &innokyla.AdoptionEvidence{RegionalModel: new(false)}, nil, false},
+		"a model of another investment":                 {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"1"}, nil, nil, false},
+		"investment 2 among others":                     {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"1", "2"}, nil, all, true},
+		"all is told":                                   {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"2"}, &whole, nil, false},
 		"a space is no decision": {"Monialainen asiakas- ja palveluohjaus", []innokyla.Investment{"2"},
 			&innokyla.AdoptionEvidence{DecisionBody: "Johtoryhmä", Decision: "\u00a0", ServiceTrayURL: "https://a.example"}, []juurru.Pointer{"/adoption/decision"}, true},
 	} {

@@ -1,6 +1,10 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"slices"
+
+	"github.com/juurru/juurru"
+)
 
 // NotRecommended says that the model did not work, or has not been evaluated
 // enough, and that its developers do not recommend it (mallia ei suositella).
@@ -15,7 +19,7 @@ type NotRecommended struct {
 var RuleNotRecommendedUnsaid = &juurru.Rule{
 	ID: "innokyla/not-recommended-unsaid", Severity: juurru.Error, Gate: Ready, Since: "0.1",
 	Source: guidance(47),
-	Looks:  notRecommendedPhrases,
+	Looks:  slices.Clone(notRecommendedPhrases),
 	Limits: "Only these phrases are recognised, in any letter case. Say it in one of them, or switch the rule off for the model.",
 	Title: juurru.Text{
 		FI: "Lyhyestä kuvauksesta ei käy ilmi, ettei mallia suositella.",

@@ -76,13 +76,19 @@ func Start(lang juurru.Lang, profile string) ([]byte, error) {
 	doc.add("phenomena", list(m.Phenomena))
 	doc.add("funders", list(m.Funders))
 	doc.add("entities", list(m.Entities))
+	doc.add("links", list(m.Links))
+	doc.add("attachments", list(m.Attachments))
+	doc.add("images", list(m.Images))
 	doc.add("state", m.State)
 	doc.add("path", path.value())
 	doc.add("programmes", list(m.Programmes))
 	if m.Adoption != nil {
 		doc.add("adoption", map[string]string{})
 	}
+	doc.add("earlierModels", list(m.Earlier))
 	doc.add("members", m.Members)
+	doc.add("pdsa", list(m.PDSA))
+	doc.add("assessments", list(m.Assessments))
 	doc.add("attestations", list(m.Attestations))
 	doc.add("x-hints", hints.value())
 
@@ -115,6 +121,30 @@ var startHints = []struct {
 		SV: "Utvecklarna med roller: maintainer (administratör), developer (utvecklare) eller member (medlem); minst två administratörer. registered: registrerad i Innokylä, permanent: fast anställd. Namn behövs inte.",
 		NB: "Deltakerne med roller: maintainer (administrator), developer (utvikler) eller member (medlem); minst to administratorer. registered: registrert i Innokylä, permanent: fast ansatt. Navn er ikke nødvendig.",
 		EN: "The members with their roles: maintainer (administrator), developer or member; at least two administrators. registered: has an account in Innokylä, permanent: on the permanent staff. Names are not needed.",
+	}},
+	{"/earlierModels", juurru.Text{
+		FI: "Aiemmat mallit, joita tämä jatkaa: url, name, work (mitä tehtiin silloin ja mitä nyt). Lisää osoite myös Toimintaympäristön linkkeihin.",
+		SV: "Tidigare modeller som denna fortsätter: url, name, work (vad som gjordes då och vad som görs nu). Lägg till adressen också bland länkarna i Verksamhetsmiljö.",
+		NB: "Tidligere modeller som denne viderefører: url, name, work (hva som ble gjort da, og hva som gjøres nå). Legg adressen også til lenkene i feltet for omgivelsene.",
+		EN: "Earlier models that this one continues: url, name, work (what was done then and what is done now). Add the address to the links of the operating environment too.",
+	}},
+	{"/pdsa", juurru.Text{
+		FI: "PDSA-lomakkeet: title, action (kehittämistoimenpide), goal (tavoite), steps (what, who, when, done), study (arviointi), act (yhteenveto).",
+		SV: "PDSA-blanketter: title, action (utvecklingsåtgärd), goal (mål), steps (what, who, when, done), study (utvärdering), act (sammanfattning).",
+		NB: "PDSA-skjemaer: title, action (forbedringstiltak), goal (mål), steps (what, who, when, done), study (evaluering), act (oppsummering).",
+		EN: "PDSA worksheets: title, action (improvement), goal, steps (what, who, when, done), study (evaluation), act (conclusion).",
+	}},
+	{"/assessments", juurru.Text{
+		FI: "Arvioinnit liikennevaloin: on (päivä), kind (self, peer), assessor, items (criterion, light: red, yellow, green; note). Kriteerit valitaan itse.",
+		SV: "Bedömningar med trafikljus: on (dag), kind (self, peer), assessor, items (criterion, light: red, yellow, green; note). Kriterierna väljer ni själva.",
+		NB: "Vurderinger med trafikklys: on (dag), kind (self, peer), assessor, items (criterion, light: red, yellow, green; note). Kriteriene velger dere selv.",
+		EN: "Assessments by traffic light: on (day), kind (self, peer), assessor, items (criterion, light: red, yellow, green; note). The criteria are your own.",
+	}},
+	{"/notRecommended", juurru.Text{
+		FI: "Jos mallia ei suositella: why (miksi), workNeeded (tarvittava lisätyö), wouldHaveHelped (mitä olisi tarvittu). Sano se myös lyhyessä kuvauksessa.",
+		SV: "Om modellen inte rekommenderas: why (varför), workNeeded (arbete som behövs), wouldHaveHelped (vad som skulle ha behövts). Säg det också i den korta beskrivningen.",
+		NB: "Hvis modellen ikke anbefales: why (hvorfor), workNeeded (arbeid som trengs), wouldHaveHelped (hva som skulle til). Si det også i den korte beskrivelsen.",
+		EN: "When the model is not recommended: why, workNeeded, wouldHaveHelped. Say so in the short description too.",
 	}},
 }
 

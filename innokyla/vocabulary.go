@@ -94,15 +94,22 @@ func checkVocabulary(c *juurru.Checker, at juurru.Pointer, values, known []strin
 		if slices.Contains(known, value) {
 			continue
 		}
-		folded := foldWord(value)
-		for _, k := range known {
-			bare, _, _ := strings.Cut(k, "(")
-			if folded != "" && (folded == foldWord(k) || folded == foldWord(bare)) {
-				c.Report(RuleVocabularyNearMiss, at.At(i), juurru.With("known", k))
-			}
+		if meant, ok := nearMiss[foldWord(value)]; ok && slices.Contains(known, meant) {
+			c.Report(RuleVocabularyNearMiss, at.At(i), juurru.With("known", meant))
 		}
 	}
 }
+
+// nearMiss gives for a folded value the known one it must mean: the value
+// itself, or the value without its parenthesis.
+var nearMiss = func() map[string]string {
+	meant := make(map[string]string)
+	for _, known := range slices.Concat(knownFunders, knownTopics, knownPhenomena) {
+		bare, _, _ := strings.Cut(known, "(")
+		meant[foldWord(known)], meant[foldWord(bare)] = known, known
+	}
+	return meant
+}()
 
 // foldWord leaves of a value what a person hears: letters and digits in lower case.
 func foldWord(s string) string {

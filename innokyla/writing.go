@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/juurru/juurru"
 )
 
@@ -116,7 +118,7 @@ const longText = 1200
 var RuleLongUnstructured = &juurru.Rule{
 	ID: "innokyla/long-unstructured-text", Severity: juurru.Info, Gate: Draft, Since: "0.1",
 	Source: guidance(24),
-	Looks:  []string{"more than 1 200 characters without a line that begins with #, a bullet or a number, without a short line of its own that can be a heading, and without HTML headings or lists"},
+	Looks:  []string{"more than 1 200 characters without a line that begins with #, a bullet or a number, without a short line that opens a paragraph and can be its heading, and without HTML headings or lists"},
 	Limits: "The guidance says longer wholes; 1 200 is our figure. A heading inside a line is not recognised, and a short line of verse or address passes for one.",
 	Title: juurru.Text{
 		FI: "Pitkässä tekstissä ei ole väliotsikoita eikä luetteloita.",
@@ -149,7 +151,7 @@ var RuleLongUnstructured = &juurru.Rule{
 var RuleShortDescriptionDeveloping = &juurru.Rule{
 	ID: "innokyla/short-description-developing", Severity: juurru.Info, Gate: Draft, Since: "0.1",
 	Source: guidance(45),
-	Looks:  developingPhrases,
+	Looks:  slices.Clone(developingPhrases),
 	Limits: "Finnish only; asked when the model's state is ready or the gate ready is asked. Some finished models use these words rightly (the model itself may be about developing something).",
 	Title: juurru.Text{
 		FI: "Lyhyt kuvaus kertoo vielä kehittämisestä, vaikka mallin pitäisi olla valmis.",
@@ -199,6 +201,7 @@ func (m *Model) checkWriting(c *juurru.Checker) {
 }
 
 func checkText(c *juurru.Checker, at juurru.Pointer, text string, finnish bool) {
+	text = norm.NFC.String(text)
 	if finnish {
 		if found := futurePassives(text); found != nil {
 			c.Report(RuleFuturePassive, at, juurru.With("found", found))
@@ -275,7 +278,7 @@ func wordStart(text string, i int) bool {
 }
 
 func phrasesIn(text string, phrases []string) []string {
-	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	text = strings.ToLower(strings.Join(strings.Fields(norm.NFC.String(text)), " "))
 	var found []string
 	for _, phrase := range phrases {
 		if len(found) < maxFound && hasPhrase(text, phrase) {
@@ -314,7 +317,7 @@ func bareAddresses(text string) int {
 			if needle == "www." && !wordStart(text, start) || strings.HasSuffix(text[:start], "://") {
 				continue
 			}
-			if strings.HasSuffix(text[:start], "](") || strings.HasSuffix(text[:start], `="`) || strings.HasSuffix(text[:start], `='`) || strings.HasSuffix(text[:start], "](<") {
+			if strings.HasSuffix(text[:start], "](") || strings.HasSuffix(text[:start], `="`) || strings.HasSuffix(text[:start], `='`) || strings.HasSuffix(text[:start], "](<") || strings.HasSuffix(text[:start], "]: ") {
 				continue
 			}
 			count++
@@ -335,14 +338,16 @@ func structured(text string) bool {
 	}
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
-		if listLine.MatchString(line) {
-			return true
-		}
-		line = strings.TrimSpace(line)
-		short := line != "" && utf8.RuneCountInString(line) <= 80 && !strings.ContainsAny(line[len(line)-1:], ".,;")
-		if short && i+1 < len(lines) {
+		opens := i == 0 || strings.TrimSpace(lines[i-1]) == ""
+		if listLine.MatchString(line) || opens && i+1 < len(lines) && isHeading(strings.TrimSpace(line)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isHeading reports whether a line that opens a paragraph can be its heading:
+// shorter than the lines of wrapped text, and no sentence.
+func isHeading(line string) bool {
+	return line != "" && utf8.RuneCountInString(line) <= 60 && !strings.ContainsAny(line[len(line)-1:], ".,;")
 }

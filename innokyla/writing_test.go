@@ -117,26 +117,27 @@ func TestLongTextsNeedSomethingToHoldOnTo(t *testing.T) {
 		text string
 		want []any
 	}{
-		"1 200 characters":                               {long, nil},
-		"1 201 characters":                               {long + "x", []any{1201}},
-		"more bytes than characters":                     {strings.Repeat("ä", 1200), nil},
-		"1 201 letters of two bytes":                     {strings.Repeat("ä", 1201), []any{1201}},
-		"paragraphs only":                                {long + "\n\n" + long, []any{2402}},
-		"a subheading in Markdown":                       {"## Resurssit\n" + long, nil},
-		"a number sign that begins no subheading":        {"#resurssit " + long, []any{1211}},
-		"a bullet":                                       {long + "\n- tabletti", nil},
-		"an indented bullet of another kind":             {long + "\n   • tabletti", nil},
-		"a numbered list":                                {long + "\n1) tabletti", nil},
-		"a dash in the middle of a line":                 {long + " - tabletti", []any{1211}},
-		"a date at the beginning of a line":              {long + "\n12.5.2025 alkoi seuranta.", []any{1226}},
-		"a short line of its own between paragraphs":     {long + "\n\nResurssit\n\n" + long, nil},
-		"a short line at the end is no subheading":       {long + "\n\nLisätietoja", []any{1213}},
-		"a short line that ends a sentence is none":      {long + "\n\nSe toimii.\n\n" + long, []any{2414}},
-		"a list in HTML":                                 {"<UL><li>tabletti</li></UL>" + long, nil},
-		"a subheading in HTML":                           {`<h3 id="a">Resurssit</h3>` + long, nil},
-		"a horizontal rule in HTML is no subheading":     {"<hr>" + long, []any{1204}},
-		"a line of 80 characters can be a head":          {long + "\n" + strings.Repeat("x", 80) + "\n" + long, nil},
-		"a line of 81 characters is too long for a head": {long + "\n" + strings.Repeat("x", 81) + "\n" + long, []any{2483}},
+		"1 200 characters":                            {long, nil},
+		"1 201 characters":                            {long + "x", []any{1201}},
+		"more bytes than characters":                  {strings.Repeat("ä", 1200), nil},
+		"1 201 letters of two bytes":                  {strings.Repeat("ä", 1201), []any{1201}},
+		"paragraphs only":                             {long + "\n\n" + long, []any{2402}},
+		"a subheading in Markdown":                    {"## Resurssit\n" + long, nil},
+		"a number sign that begins no subheading":     {"#resurssit " + long, []any{1211}},
+		"a bullet":                                    {long + "\n- tabletti", nil},
+		"an indented bullet of another kind":          {long + "\n   • tabletti", nil},
+		"a numbered list":                             {long + "\n1) tabletti", nil},
+		"a dash in the middle of a line":              {long + " - tabletti", []any{1211}},
+		"a date at the beginning of a line":           {long + "\n12.5.2025 alkoi seuranta.", []any{1226}},
+		"a short line of its own between paragraphs":  {long + "\n\nResurssit\n\n" + long, nil},
+		"a short line at the end is no subheading":    {long + "\n\nLisätietoja", []any{1213}},
+		"a short line that ends a sentence is none":   {long + "\n\nSe toimii.\n\n" + long, []any{2414}},
+		"a list in HTML":                              {"<UL><li>tabletti</li></UL>" + long, nil},
+		"a subheading in HTML":                        {`<h3 id="a">Resurssit</h3>` + long, nil},
+		"a horizontal rule in HTML is no subheading":  {"<hr>" + long, []any{1204}},
+		"a line of 60 characters can be a heading":    {long + "\n\n" + strings.Repeat("x", 60) + "\n" + long, nil},
+		"a line of 61 characters is too long for one": {long + "\n\n" + strings.Repeat("x", 61) + "\n" + long, []any{2464}},
+		"a short line within a paragraph is none":     {long + "\nResurssit\n" + long, []any{2411}},
 	} {
 		assert.Equal(t, row.want, paramsOf(withTips(row.text).Check(innokyla.Draft), innokyla.RuleLongUnstructured, "length"), about)
 	}
@@ -200,7 +201,7 @@ func TestTheShortDescriptionOfAReadyModelTellsWhatIs(t *testing.T) {
 func TestRulesThatSearchTellWhatTheyLookFor(t *testing.T) {
 	searching := []*juurru.Rule{
 		innokyla.RuleFuturePassive, innokyla.RuleProjectTalk, innokyla.RuleBareAddress, innokyla.RuleLongUnstructured, innokyla.RuleShortDescriptionDeveloping,
-		innokyla.RuleShortDescriptionTooLong, innokyla.RuleVocabularyNearMiss, innokyla.RuleAreaNotRecognised, innokyla.RuleNotRecommendedUnsaid,
+		innokyla.RuleShortDescriptionTooLong, innokyla.RuleVocabularyNearMiss, innokyla.RuleAreaNotRecognised, innokyla.RuleNotRecommendedUnsaid, innokyla.RuleImageWithoutAlternative,
 	}
 	for _, rule := range innokyla.Rules() {
 		assert.Equal(t, slices.Contains(searching, rule), rule.Looks != nil, rule.ID)
@@ -242,4 +243,15 @@ func TestNotRecommendedIsRecognisedAsPeopleSayIt(t *testing.T) {
 		m := &innokyla.Model{ShortDescription: text, NotRecommended: &innokyla.NotRecommended{Why: "a", WorkNeeded: "b", WouldHaveHelped: "c"}}
 		assert.Equal(t, !said, brokenAt(m, innokyla.Ready, innokyla.RuleNotRecommendedUnsaid) != nil, text)
 	}
+}
+
+func TestTextThatIsWrappedHasNoHeadingForThat(t *testing.T) {
+	m := withTips(strings.Repeat("Tiimi varaa aikaa asiakkaalle ja kirjaa sen hänen suunnitelmaansa joka viikko\n", 30))
+	assert.NotEmpty(t, brokenAt(m, innokyla.Draft, innokyla.RuleLongUnstructured))
+}
+
+func TestDecomposedLettersAreTheSameLetters(t *testing.T) {
+	m := &innokyla.Model{ShortDescription: "Mallia tullaan kehitta\u0308ma\u0308a\u0308n.", Topics: []string{"Tyo\u0308kyky"}}
+	assert.NotEmpty(t, brokenAt(m, innokyla.Draft, innokyla.RuleFuturePassive))
+	assert.NotEmpty(t, brokenAt(m, innokyla.Draft, innokyla.RuleVocabularyNearMiss))
 }

@@ -155,7 +155,7 @@ func (r *checkRun) file(file string) result {
 	if err != nil {
 		return result{file: file, report: report, unreadable: true}
 	}
-	checked := r.json(file, doc.JSON)
+	checked := r.json(file, doc.JSON, juurru.MaxBytes(len(doc.JSON)))
 	doc.Place(&checked.report)
 	return checked
 }
@@ -187,7 +187,7 @@ func isYAML(file string, data []byte) bool {
 	return len(text) > 0 && text[0] != '{' && text[0] != '['
 }
 
-func (r *checkRun) json(file string, data []byte) result {
+func (r *checkRun) json(file string, data []byte, options ...juurru.Option) result {
 	result := result{file: file}
 	kind, err := r.kindOf(data)
 	if err != nil {
@@ -200,7 +200,7 @@ func (r *checkRun) json(file string, data []byte) result {
 		result.problem = err
 		return result
 	}
-	options := []juurru.Option{juurru.On(r.on)}
+	options = append(options, juurru.On(r.on))
 	if r.profile != "" {
 		option, err := r.profileOf(kind)
 		if err != nil {
@@ -325,9 +325,9 @@ type jsonReport struct {
 func writeJSON(w io.Writer, results []result, lang juurru.Lang) error {
 	reports := make([]jsonReport, len(results))
 	for i, r := range results {
-		reports[i] = jsonReport{File: r.file, Rendering: r.report.In(lang)}
+		reports[i] = jsonReport{File: strings.ToValidUTF8(r.file, "\ufffd"), Rendering: r.report.In(lang)}
 		if r.problem != nil {
-			reports[i].Problem, reports[i].Ready = r.problem.Error(), false
+			reports[i].Problem, reports[i].Ready = strings.ToValidUTF8(r.problem.Error(), "\ufffd"), false
 		}
 	}
 	output := struct {

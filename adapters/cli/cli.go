@@ -91,8 +91,11 @@ func newFlags(name, help string, env Env) *flag.FlagSet {
 	flags := flag.NewFlagSet(name, flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.Usage = func() {
-		fmt.Fprint(flags.Output(), strings.TrimLeft(help, "\n"), "\nFlags:\n")
+		fmt.Fprint(flags.Output(), strings.TrimLeft(help, "\n"))
+		title := "\nFlags:\n"
 		flags.VisitAll(func(f *flag.Flag) {
+			fmt.Fprint(flags.Output(), title)
+			title = ""
 			value, usage := flag.UnquoteUsage(f)
 			fmt.Fprintf(flags.Output(), "  --%-22s %s", f.Name+" "+value, usage)
 			if f.DefValue != "" {

@@ -86,8 +86,6 @@ type jsonRule struct {
 	Fix      string          `json:"fix"`
 	Source   string          `json:"source"`
 	Since    string          `json:"since"`
-	Looks    []string        `json:"looks,omitzero"`
-	Limits   string          `json:"limits,omitzero"`
 }
 
 func writeRulesJSON(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
@@ -96,7 +94,6 @@ func writeRulesJSON(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
 		list[i] = jsonRule{
 			ID: r.ID, Kind: r.Kind(), Severity: r.Severity, Gate: r.Gate.Name, Schema: r.Schema,
 			Title: r.Title.In(lang), Why: r.Why.In(lang), Fix: r.Fix.In(lang), Source: r.Source.In(lang), Since: r.Since,
-			Looks: r.Looks, Limits: r.Limits,
 		}
 	}
 	return writeIndented(w, list)

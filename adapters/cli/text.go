@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
+	"unicode"
 
 	"github.com/juurru/juurru"
 )
@@ -52,6 +54,17 @@ func writeText(w io.Writer, results []result, lang juurru.Lang, colour bool) err
 
 func (p page) line(format string, args ...any) { fmt.Fprintf(p.out, format+"\n", args...) }
 
+// printable replaces control characters, so that no document and no file name
+// can command the terminal.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return '\ufffd'
+		}
+		return r
+	}, text)
+}
+
 // paint puts text in a colour (an SGR parameter) when colours are on.
 func (p page) paint(sgr, text string) string {
 	if !p.colour {
@@ -61,9 +74,9 @@ func (p page) paint(sgr, text string) string {
 }
 
 func (p page) result(r result) {
-	p.line("%s", p.paint("1", r.file))
+	p.line("%s", p.paint("1", printable(r.file)))
 	if r.problem != nil {
-		p.line("%s: %v", p.paint("31", textUnread.In(p.lang)), r.problem)
+		p.line("%s", p.paint("31", r.problem.Error()))
 		return
 	}
 	p.verdict(r)
@@ -131,10 +144,10 @@ func (p page) group(r result, severity juurru.Severity) {
 			p.line("  %s", section.name)
 		}
 		for _, f := range section.findings {
-			p.line("    %s %s  %s", p.paint(colours[severity], marks[severity]), f.Message(p.lang), p.paint("2", place(f)))
+			p.line("    %s %s  %s", p.paint(colours[severity], marks[severity]), printable(f.Message(p.lang)), p.paint("2", printable(place(f))))
 			if severity > juurru.Info {
-				p.line("        %s", f.Fix(p.lang))
-				p.line("        %s", p.paint("2", f.Rule.ID+" · "+f.Rule.Source.In(p.lang)))
+				p.line("        %s", printable(f.Fix(p.lang)))
+				p.line("        %s", p.paint("2", printable(f.Rule.ID+" · "+f.Cited(p.lang))))
 			}
 		}
 	}

@@ -112,7 +112,7 @@ func (d *Document) write(n *yaml.Node) *refusal {
 	switch {
 	case n.Kind == yaml.AliasNode || n.Anchor != "" || n.ShortTag() == "!!merge":
 		return &refusal{juurru.RuleReference, here}
-	case n.Kind == yaml.MappingNode:
+	case n.Kind == yaml.MappingNode && n.ShortTag() == "!!map":
 		d.token(n, "{")
 		for i := 0; i+1 < len(n.Content); i += 2 {
 			if refused := d.writeMember(n.Content[i], n.Content[i+1], i+2 < len(n.Content)); refused != nil {
@@ -120,7 +120,7 @@ func (d *Document) write(n *yaml.Node) *refusal {
 			}
 		}
 		d.token(n, "}")
-	case n.Kind == yaml.SequenceNode:
+	case n.Kind == yaml.SequenceNode && n.ShortTag() == "!!seq":
 		d.token(n, "[")
 		for i, element := range n.Content {
 			if refused := d.write(element); refused != nil {
@@ -147,7 +147,7 @@ func (d *Document) writeMember(name, value *yaml.Node, more bool) *refusal {
 	if name.Kind == yaml.AliasNode || name.Anchor != "" || name.ShortTag() == "!!merge" {
 		return &refusal{juurru.RuleReference, place{name.Line, name.Column}}
 	}
-	if name.Kind != yaml.ScalarNode {
+	if _, plain := scalar(name); name.Kind != yaml.ScalarNode || !plain {
 		return &refusal{juurru.RuleSyntax, place{name.Line, name.Column}}
 	}
 	d.token(name, quote(name.Value)+":")

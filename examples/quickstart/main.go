@@ -63,7 +63,7 @@ func show(out io.Writer, report juurru.Report) {
 	for _, finding := range report.Of(juurru.Error) {
 		fmt.Fprintf(out, "  ✗ %s: %s\n", innokyla.Section(finding.Path).In(juurru.Finnish), finding.Message(juurru.Finnish))
 		fmt.Fprintf(out, "    %s\n", finding.Fix(juurru.Finnish))
-		fmt.Fprintf(out, "    %s, %s\n", finding.Path, finding.Rule.Source.In(juurru.Finnish))
+		fmt.Fprintf(out, "    %s, %s\n", finding.Path, finding.Cited(juurru.Finnish))
 	}
 }
 
