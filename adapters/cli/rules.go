@@ -99,28 +99,50 @@ func writeRulesJSON(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
 	return writeIndented(w, list)
 }
 
+// The words of the rule pages.
+var (
+	pageTitle = juurru.Text{FI: "Säännöt", SV: "Regler", NB: "Regler", EN: "Rules"}
+	pageIntro = juurru.Text{
+		FI: "Tämän sivun kirjoittaa `juurru rules --format markdown`: muuta sääntöä, älä sivua. {Aaltosulkeissa} olevan tilalle tulee tieto dokumentista.",
+		SV: "Sidan skrivs av `juurru rules --format markdown`: ändra regeln, inte sidan. Det som står inom {klammer} ersätts med uppgifter ur dokumentet.",
+		NB: "Siden skrives av `juurru rules --format markdown`: endre regelen, ikke siden. Det som står i {klammer}, erstattes med opplysninger fra dokumentet.",
+		EN: "Written by `juurru rules --format markdown`: change the rule, not this page. What stands in {braces} is filled in from the document.",
+	}
+	pageColumns  = juurru.Text{FI: "sääntö | paino | portti | ", SV: "regel | vikt | grind | ", NB: "regel | vekt | port | ", EN: "rule | severity | gate | "}
+	pageSeverity = juurru.Text{FI: "Paino", SV: "Vikt", NB: "Vekt", EN: "Severity"}
+	pageWhy      = juurru.Text{FI: "Miksi", SV: "Varför", NB: "Hvorfor", EN: "Why"}
+	pageFix      = juurru.Text{FI: "Mitä tehdä", SV: "Vad som ska göras", NB: "Hva som skal gjøres", EN: "What to do"}
+	pageSource   = juurru.Text{FI: "Lähde", SV: "Källa", NB: "Kilde", EN: "Source"}
+	pageSchema   = juurru.Text{
+		FI: "ei voi ilmaista; vain koodi tarkistaa", SV: "kan inte uttrycka den; bara koden kontrollerar", NB: "kan ikke uttrykke den; bare koden sjekker", EN: "cannot hold it; only the code checks it",
+	}
+	pageLooks  = juurru.Text{FI: "Mitä etsitään (englanniksi)", SV: "Vad som söks (på engelska)", NB: "Hva det letes etter (på engelsk)", EN: "Looks for"}
+	pageLimits = juurru.Text{FI: "Tunnetut rajoitukset (englanniksi)", SV: "Kända begränsningar (på engelska)", NB: "Kjente begrensninger (på engelsk)", EN: "Known limitations"}
+	pageSince  = juurru.Text{FI: "Versiosta", SV: "Sedan version", NB: "Siden versjon", EN: "Since"}
+)
+
 // writeRulePages writes the rules as Markdown: an index, then a section each.
 func writeRulePages(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
 	var b strings.Builder
-	b.WriteString("# Rules\n\nWritten by `juurru rules --format markdown`: change the rule, not this page.\n\n")
-	b.WriteString("| rule | severity | gate | |\n|---|---|---|---|\n")
+	fmt.Fprintf(&b, "# %s\n\n%s\n\n| %s|\n|---|---|---|---|\n", pageTitle.In(lang), pageIntro.In(lang), pageColumns.In(lang))
 	for _, r := range rules {
 		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s | %s |\n", r.ID, anchor(r.ID), r.Severity, gateName(r), r.Title.In(lang))
 	}
 	for _, r := range rules {
+		item := func(label juurru.Text, text string) {
+			if text != "" {
+				fmt.Fprintf(&b, "- **%s:** %s\n", label.In(lang), text)
+			}
+		}
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n", r.ID, r.Title.In(lang))
-		fmt.Fprintf(&b, "- **Severity:** %s, at %s\n", r.Severity, gateName(r))
-		fmt.Fprintf(&b, "- **Why:** %s\n", r.Why.In(lang))
-		fmt.Fprintf(&b, "- **What to do:** %s\n", r.Fix.In(lang))
-		fmt.Fprintf(&b, "- **Source:** %s\n", r.Source.In(lang))
-		fmt.Fprintf(&b, "- **JSON Schema:** %s\n", or(r.Schema, "cannot hold it; only the code checks it"))
-		if len(r.Looks) > 0 {
-			fmt.Fprintf(&b, "- **Looks for:** %s\n", strings.Join(r.Looks, "; "))
-		}
-		if r.Limits != "" {
-			fmt.Fprintf(&b, "- **Known limitations:** %s\n", r.Limits)
-		}
-		fmt.Fprintf(&b, "- **Since:** %s\n", r.Since)
+		item(pageSeverity, r.Severity.String()+", "+gateName(r))
+		item(pageWhy, r.Why.In(lang))
+		item(pageFix, r.Fix.In(lang))
+		item(pageSource, r.Source.In(lang))
+		item(juurru.Same("JSON Schema"), or(r.Schema, pageSchema.In(lang)))
+		item(pageLooks, strings.Join(r.Looks, "; "))
+		item(pageLimits, r.Limits)
+		item(pageSince, r.Since)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -129,7 +151,8 @@ func writeRulePages(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
 // anchor is what Markdown renderers make of a heading.
 func anchor(id string) string { return strings.ReplaceAll(id, "/", "") }
 
-func gateName(r *juurru.Rule) string { return or(r.Gate.Name, "every gate") }
+// gateName is the gate's name; a rule that binds at every gate has a dash.
+func gateName(r *juurru.Rule) string { return or(r.Gate.Name, "—") }
 
 func or(text, otherwise string) string {
 	if text == "" {
