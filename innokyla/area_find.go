@@ -14,13 +14,16 @@ import (
 // välfärdsområde", "Siun sote", "Valtakunnallinen", or an area's key. Letter case, the
 // kind of dash, stray spaces about it, no-break spaces and decomposed letters do not
 // matter. The whole text must be the name, so "Etelä-Pohjanmaan" is never
-// "Pohjanmaan", and "Pohjois-Suomi" or a municipality is no area.
+// "Pohjanmaan", and "Pohjois-Suomi" or a municipality is no area. Two names of the same
+// area are one: "Pirkanmaan hyvinvointialue (Pirha)".
 func ParseArea(text string) (Area, bool) {
-	name, ok := wholeAreaName(text)
-	if !ok {
-		return Area{}, false
+	if name, ok := wholeAreaName(text); ok {
+		return areaTable[name.area], true
 	}
-	return areaTable[name.area], true
+	if area, ok := twiceNamedArea(text); ok {
+		return areaTable[area], true
+	}
+	return Area{}, false
 }
 
 // AreaMention is a place in a text where an area is named: text[Start:End].
@@ -129,14 +132,40 @@ func wholeAreaName(text string) (areaName, bool) {
 	if len(words) == 0 || !onlyBlank(text[:words[0].start]) || !onlyBlank(text[words[len(words)-1].end:]) {
 		return areaName{}, false
 	}
-	var whole areaName
-	found := false
-	areaLexicon().walk(words, func(name areaName, count int) {
-		if count == len(words) {
-			whole, found = name, true
-		}
-	})
-	return whole, found
+	whole, count := longestAreaName(words)
+	return whole, count == len(words)
+}
+
+// twiceNamedArea reads a text that is two names of one area, the second perhaps in
+// parentheses.
+func twiceNamedArea(text string) (area int, ok bool) {
+	text = strings.TrimSpace(text)
+	if len(text) > maxAreaText {
+		return 0, false
+	}
+	words := areaWords(text)
+	first, count := longestAreaName(words)
+	if count == 0 || count == len(words) || !onlyBlank(text[:words[0].start]) {
+		return 0, false
+	}
+	second, rest := longestAreaName(words[count:])
+	gap := strings.Trim(text[words[count-1].end:words[count].start], " \u00a0")
+	end := text[words[len(words)-1].end:]
+	joined := gap == "" || gap == "," || gap == "/" || gap == "|" || isDashText(gap)
+	if count+rest != len(words) || first.area != second.area || !(joined && onlyBlank(end) || gap == "(" && end == ")") {
+		return 0, false
+	}
+	return first.area, true
+}
+
+func longestAreaName(words []areaWord) (longest areaName, count int) {
+	areaLexicon().walk(words, func(name areaName, n int) { longest, count = name, n })
+	return longest, count
+}
+
+func isDashText(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return isDash(r) && size == len(text)
 }
 
 // maxAreaText and maxAreaWord are more bytes than a name or a word of it takes, however

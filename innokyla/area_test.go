@@ -234,6 +234,9 @@ func TestParseAreaReads(t *testing.T) {
 		"Phhyky": "paijat-hame", "Kymenhva": "kymenlaakso", "Ekhva": "etela-karjala", "Eksote": "etela-karjala",
 		"PSHVA": "pohjois-savo", "OVPH": "pohjanmaa", "ÖVPH": "pohjanmaa", "Sotepe": "helsinki",
 		"Helsingin ja Uudenmaan sairaanhoitopiiri": "hus",
+		// Two names of one area.
+		"Pirkanmaan hyvinvointialue (Pirha)": "pirkanmaa", "Pirkanmaan hyvinvointialue, Pirha": "pirkanmaa", "Pirha / Pirkanmaan HVA": "pirkanmaa",
+		"Pohjois-Karjalan HVA – Siun sote": "pohjois-karjala", "Etelä-Savon hyvinvointialue Eloisa": "etela-savo",
 	} {
 		got, ok := innokyla.ParseArea(text)
 		assert.True(t, ok, text)
@@ -245,7 +248,7 @@ func TestParseAreaRefusesWhatIsNoArea(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "-", "Suomi", "Karjala", "Savo", "Häme", "Uusimaa", "Uudenmaan hyvinvointialue", "Pohjois-Suomi", "Pohjois-Suomen",
 		"Itä-Suomi", "Etelä-Suomen yhteistyöalue", "Joensuu", "Vantaa", "Kerava", "hyvinvointialue", "HVA",
-		"Kainuu ja Lappi", "Kainuun sairaala", "Kainuu, Lappi", "Meri-Lappi", "Kainuussako", "Pirkanmaan alueellinen malli",
+		"Kainuu ja Lappi", "Kainuun sairaala", "Kainuu, Lappi", "Meri-Lappi", "Pirkanmaan HVA (Varha)", "Pirkanmaan HVA (Pirha", "Pirkanmaan HVA, Pirha)", "Pirkanmaan HVA ja Pirha", "Kainuussako", "Pirkanmaan alueellinen malli",
 		"Etelä-", "Etelä-Pohjanmaan Pohjanmaan", "Vakehyvä", "sataa malli", "RRP", "Pohjanmaan\x00HVA", "\xff",
 		strings.Repeat("Kainuu ", 100), strings.Repeat("a", 1000),
 	} {

@@ -28,6 +28,8 @@ const (
 	DeviationSubInvestment         Deviation = "sub-investment"
 	DeviationJaSeparator           Deviation = "ja-separator"
 	DeviationSlashSeparator        Deviation = "slash-separator"
+	DeviationOtherSeparator        Deviation = "other-separator"
+	DeviationUnknownInMark         Deviation = "unknown-in-parenthesis"
 	DeviationProcessMissing        Deviation = "process-missing"
 	DeviationCoachingNotInPosition Deviation = "coaching-not-in-position"
 	DeviationAreaMissing           Deviation = "area-missing"
@@ -156,16 +158,26 @@ var deviationTable = []struct {
 		SV: "beteckningen har snedstreck i stället för kommatecken",
 		NB: "programkoden har skråstrek i stedet for komma",
 		EN: "the programme code has a slash instead of a comma"}},
+	{DeviationOtherSeparator, juurru.Text{
+		FI: "nimessä tai tunnuksessa on muu välimerkki kuin ohjeessa",
+		SV: "namnet eller beteckningen har ett annat skiljetecken än anvisningen",
+		NB: "navnet eller programkoden har et annet skilletegn enn veilederen",
+		EN: "the name or the programme code has other punctuation than the guidance"}},
+	{DeviationUnknownInMark, juurru.Text{
+		FI: "suluissa on muutakin kuin tunnus",
+		SV: "parentesen innehåller annat än beteckningen",
+		NB: "parentesen inneholder mer enn programkoden",
+		EN: "the parenthesis holds more than the programme code"}},
 	{DeviationProcessMissing, juurru.Text{
 		FI: "kehittämisprosessin nimi puuttuu",
 		SV: "utvecklingsprocessens namn saknas",
 		NB: "navnet på utviklingsprosessen mangler",
 		EN: "the name of the development process is missing"}},
 	{DeviationCoachingNotInPosition, juurru.Text{
-		FI: "valmennus on mainittu ennen aluetta eikä sen jälkeen",
-		SV: "coachningen anges före området och inte efter det",
-		NB: "prosessveiledningen er nevnt før området og ikke etter det",
-		EN: "the coaching is named before the area instead of after it"}},
+		FI: "valmennus ei ole alueen jälkeen ohjeen mukaisessa muodossa",
+		SV: "coachningen anges inte efter området i anvisningens form",
+		NB: "prosessveiledningen står ikke etter området i veilederens form",
+		EN: "the coaching is not named after the area in the form the guidance gives"}},
 	{DeviationAreaMissing, juurru.Text{
 		FI: "hyvinvointialue puuttuu",
 		SV: "välfärdsområdet saknas",

@@ -71,8 +71,9 @@ const (
 //
 // ParseName reads it back to the same Name, unless the process itself says what the
 // other fields leave open: names an area when Area is zero, has a mark such as "(RRP,
-// P4)" when Pillar is 0 or "/ RRP2" when Round is 0, or ends with the coaching part
-// when Coaching is false.
+// P4)" when Pillar is 0 or "/ RRP2" when Round is 0, or begins or ends with the
+// coaching part when Coaching is false; or ends with a brand or a full name of the area, as in
+// "Malli, Pirha", which is one area with "Pirkanmaan HVA".
 func FormatName(n Name) string {
 	var parts []string
 	if process := trimNamePart(tidyName(n.Process)); process != "" {

@@ -16,6 +16,7 @@ type programmeMark struct {
 	pillar         int
 	investments    []Investment
 	opened, closed bool // has its parentheses
+	inside         bool // is read in its parenthesis, where only words of a mark are awaited
 	slips          []Deviation
 }
 
@@ -107,26 +108,30 @@ func lastMark(text string, wanted func(programmeMark) bool) (last programmeMark,
 // readMark reads a mark whose first word begins at at.
 func readMark(text string, at int) (programmeMark, bool) {
 	m := programmeMark{start: at}
+	opened := m.opensParenthesis(text)
+	m.inside = opened
 	pos, ok := at, false
 	if pos, ok = m.readProgramme(text, at); ok {
 		m.named, m.end = true, pos
-		gap := readMarkGap(text, pos)
+		gap := m.readGap(text, pos)
 		if pos, ok = m.readPillar(text, gap.end); ok && gap.end > m.end {
 			m.end = pos
 			m.checkGap(gap, DeviationNoCommaAfterRRP)
-		} else if pos, ok = readUnknownPillar(text, gap.end); ok && gap.end > m.end && m.opensParenthesis(text) {
+		} else if pos, ok = m.readUnknownPillar(text, gap.end); ok && gap.end > m.end && opened {
 			m.end = pos
 			m.slip(DeviationPillarUnknown)
 		}
-	} else if pos, ok = m.readPillar(text, at); ok {
-		m.end = pos
 	} else {
-		return m, false
+		m.inside = false // "(P4I1)" alone is no mark
+		if pos, ok = m.readPillar(text, at); !ok {
+			return m, false
+		}
+		m.inside, m.end = opened, pos
 	}
 	for {
-		gap := readMarkGap(text, m.end)
+		gap := m.readGap(text, m.end)
 		pos, ok := m.readInvestment(text, gap.end)
-		if !ok || gap.end == m.end {
+		if !ok || gap.end == m.end && !m.inside {
 			break
 		}
 		missing := DeviationNoCommaInMark
@@ -140,6 +145,7 @@ func readMark(text string, at int) (programmeMark, bool) {
 		m.end = pos
 		m.checkGap(gap, missing)
 	}
+	m.readUnknown(text)
 	m.readParentheses(text)
 	m.checkInvestments()
 	return m, true
@@ -149,7 +155,7 @@ func readMark(text string, at int) (programmeMark, bool) {
 func (m *programmeMark) readProgramme(text string, at int) (end int, ok bool) {
 	end = wordEnd(text, at)
 	word := text[at:end]
-	if len(word) < 3 || len(word) > 4 || !strings.EqualFold(word[:3], rrpProgramme) || !standsFree(text, at, end) {
+	if len(word) < 3 || len(word) > 4 || !strings.EqualFold(word[:3], rrpProgramme) || !m.standsFree(text, at, end) {
 		return at, false
 	}
 	switch {
@@ -159,7 +165,7 @@ func (m *programmeMark) readProgramme(text string, at int) (end int, ok bool) {
 		}
 		m.round = int(word[3] - '0')
 	case len(text) > end+1 && text[end] == ' ' && text[end+1] >= '1' && text[end+1] <= '9' && wordEnd(text, end+1) == end+2:
-		gap := readMarkGap(text, end+2)
+		gap := m.readGap(text, end+2)
 		var pillar programmeMark
 		if _, ok := pillar.readPillar(text, gap.end); ok && gap.end > end+2 {
 			m.round = int(text[end+1] - '0')
@@ -175,18 +181,18 @@ func (m *programmeMark) readProgramme(text string, at int) (end int, ok bool) {
 
 // readPillar reads "P4", "P 4" or "Pilari 4".
 func (m *programmeMark) readPillar(text string, at int) (end int, ok bool) {
-	end = wordEnd(text, at)
+	end = m.wordEnd(text, at)
 	word, number := text[at:end], ""
 	spelled := equalsAny(word, "pilari", "pelare", "pillar")
 	switch {
 	case (word == "P" || spelled) && strings.HasPrefix(text[end:], " "):
 		start := end + 1
-		end = wordEnd(text, start)
+		end = m.wordEnd(text, start)
 		number = text[start:end]
 	case len(word) == 2 && (word[0] == 'P' || word[0] == 'p'):
 		number = word[1:]
 	}
-	if number != "3" && number != "4" || !standsFree(text, at, end) {
+	if number != "3" && number != "4" || !m.standsFree(text, at, end) {
 		return at, false
 	}
 	m.pillar = int(number[0] - '0')
@@ -206,25 +212,25 @@ func equalsAny(word string, others ...string) bool {
 }
 
 // readUnknownPillar reads the "P2" of "(RRP, P2)".
-func readUnknownPillar(text string, at int) (end int, ok bool) {
-	end = wordEnd(text, at)
+func (m *programmeMark) readUnknownPillar(text string, at int) (end int, ok bool) {
+	end = m.wordEnd(text, at)
 	number, pillar := strings.CutPrefix(strings.ToUpper(text[at:min(end, at+4)]), "P")
 	_, err := strconv.Atoi(number)
-	return end, pillar && err == nil && end <= at+4 && standsFree(text, at, end)
+	return end, pillar && err == nil && end <= at+4 && m.standsFree(text, at, end)
 }
 
 // readInvestment reads "I1", "I1b", "INV1", "inv. 1", "Investointi 1" and, when the
 // pillar is known, "1b".
 func (m *programmeMark) readInvestment(text string, at int) (end int, ok bool) {
-	prefix, number, end := splitInvestment(text, at)
-	if number == "" || number[0] < '0' || number[0] > '9' || !standsFree(text, at, end) {
+	prefix, number, end := m.splitInvestment(text, at)
+	if !beginsWithDigit(number) || !m.standsFree(text, at, end) {
 		return at, false
 	}
 	investment := Investment(strings.ToLower(number))
 	known := investment.Number() > 0
 	switch {
 	case prefix == "":
-		if !known || m.pillar == 0 || !endsMarkPart(text[end:]) {
+		if !known || m.pillar == 0 || !m.endsPart(text[end:]) {
 			return at, false
 		}
 		m.slip(DeviationIMissing)
@@ -249,12 +255,14 @@ func (m *programmeMark) readInvestment(text string, at int) (end int, ok bool) {
 }
 
 // investmentWords are written in place of the I.
-var investmentWords = []string{"inv", "investointi", "investering", "investment"}
+var investmentWords = []string{
+	"inv", "investointi", "investering", "investment", "investoinnit", "investeringar", "investeringer", "investments",
+}
 
 // splitInvestment splits what may be an investment: "I", "1b" or "inv", "1". A dotted
 // number stays whole: "Investointi 4.1" is no investment 4.
-func splitInvestment(text string, at int) (prefix, number string, end int) {
-	end = wordEnd(text, at)
+func (m *programmeMark) splitInvestment(text string, at int) (prefix, number string, end int) {
+	end = m.wordEnd(text, at)
 	prefix = text[at:end]
 	if i := strings.IndexAny(prefix, "0123456789"); i >= 0 {
 		prefix = prefix[:i]
@@ -271,22 +279,56 @@ func splitInvestment(text string, at int) (prefix, number string, end int) {
 		if start == end {
 			return prefix, "", end
 		}
-		end = wordEnd(text, start)
+		end = m.wordEnd(text, start)
 	}
-	for end > start && len(text) > end+1 && text[end] == '.' && text[end+1] >= '0' && text[end+1] <= '9' {
-		end = wordEnd(text, end+1)
+	for end > start && strings.HasPrefix(text[end:], ".") && beginsWithDigit(text[end+1:]) {
+		end = m.wordEnd(text, end+1)
 	}
 	return prefix, text[start:end], end
 }
 
-// endsMarkPart reports whether a bare number before after is a part of a mark.
-func endsMarkPart(after string) bool {
+// endsPart reports whether a bare number before after is a part of a mark.
+func (m *programmeMark) endsPart(after string) bool {
 	after = strings.TrimLeft(after, " ")
-	if after == "" || strings.ContainsRune(",;/|&+)]", rune(after[0])) {
+	next, _ := utf8.DecodeRuneInString(after)
+	if after == "" || strings.ContainsRune(",;/|&+)]", next) || m.inside && (isDash(next) || next == '.' || next == ':') {
 		return true
 	}
 	_, ok := cutMarkConjunction(after)
 	return ok
+}
+
+// readUnknown takes what else stands in the parenthesis of a mark with a pillar: it is
+// no part of the process, unless it is the area or the coaching part.
+func (m *programmeMark) readUnknown(text string) {
+	if !m.inside || !m.named || m.pillar == 0 && !slices.Contains(m.slips, DeviationPillarUnknown) {
+		return
+	}
+	rest := text[m.end:]
+	end := strings.IndexAny(rest, "()[]")
+	if end < 0 || rest[end] == '(' || rest[end] == '[' {
+		return
+	}
+	unknown := strings.TrimSpace(rest[:end])
+	if unknown == "" || namesAreaOrCoaching(unknown) {
+		return
+	}
+	m.end += end
+	m.slip(DeviationUnknownInMark)
+}
+
+// namesAreaOrCoaching reports whether a text is nothing but areas and the coaching part.
+func namesAreaOrCoaching(text string) bool {
+	named := false
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;|/", r) }) {
+		part = strings.TrimSpace(part)
+		_, ok := partAreaName(part)
+		if part != "" && !ok && !isCoachingPart(part) {
+			return false
+		}
+		named = named || part != ""
+	}
+	return named
 }
 
 // opensParenthesis reports whether an opening parenthesis stands before the mark.
@@ -304,6 +346,9 @@ func (m *programmeMark) readParentheses(text string) {
 			m.slip(DeviationExtraSpace)
 		}
 		m.start = len(before) - 1
+		if text[m.start] != '(' {
+			m.slip(DeviationMarkForm)
+		}
 		switch {
 		case strings.HasSuffix(text[:m.start], ","):
 			m.slip(DeviationNoSpaceAfterComma)
@@ -314,6 +359,9 @@ func (m *programmeMark) readParentheses(text string) {
 	after := strings.TrimLeft(text[m.end:], " ")
 	if strings.HasPrefix(after, ")") || strings.HasPrefix(after, "]") {
 		m.closed = true
+		if after[0] != ')' {
+			m.slip(DeviationMarkForm)
+		}
 		if len(after) < len(text)-m.end {
 			m.slip(DeviationExtraSpace)
 		}
@@ -338,11 +386,12 @@ func (m *programmeMark) checkInvestments() {
 type markGap struct {
 	end                       int
 	comma, slash, conjunction bool
+	other                     bool // a dash, a full stop or a colon
 	tight                     bool // no space after the comma
 	loose                     bool // a space before the comma
 }
 
-func readMarkGap(text string, at int) markGap {
+func (m *programmeMark) readGap(text string, at int) markGap {
 	gap := markGap{end: at}
 	for gap.end < len(text) {
 		switch text[gap.end] {
@@ -356,8 +405,14 @@ func readMarkGap(text string, at int) markGap {
 			gap.conjunction = true
 		case ' ', ';', '|':
 		default:
+			next, size := utf8.DecodeRuneInString(text[gap.end:])
+			if m.inside && (isDash(next) || next == '.' || next == ':') {
+				gap.other = true
+				gap.end += size
+				continue
+			}
 			word, ok := cutMarkConjunction(text[gap.end:])
-			if !ok || gap.end == at {
+			if !ok || gap.end == at && !m.inside {
 				return gap
 			}
 			gap.conjunction = true
@@ -372,7 +427,8 @@ func readMarkGap(text string, at int) markGap {
 // cutMarkConjunction returns the length of the "ja" or "och" a text begins with.
 func cutMarkConjunction(text string) (int, bool) {
 	for _, word := range []string{"ja", "och", "og", "and", "sekä", "samt"} {
-		if strings.HasPrefix(text, word) && wordEnd(text, 0) == len(word) {
+		after, ok := strings.CutPrefix(text, word)
+		if next, _ := utf8.DecodeRuneInString(after); ok && (!isWordRune(next) || beginsInvestment(after)) {
 			return len(word), true
 		}
 	}
@@ -385,6 +441,8 @@ func (m *programmeMark) checkGap(gap markGap, missing Deviation) {
 		m.slip(DeviationSlashSeparator)
 	case gap.conjunction:
 		m.slip(DeviationJaSeparator)
+	case gap.other:
+		m.slip(DeviationOtherSeparator)
 	case !gap.comma:
 		m.slip(missing)
 	}
@@ -404,6 +462,46 @@ func wordEnd(text string, at int) int {
 		}
 	}
 	return len(text)
+}
+
+// wordEnd returns where a word of the mark ends. In the parenthesis a number ends it
+// before the next investment and before a conjunction: "P4I1", "I2ja I4".
+func (m *programmeMark) wordEnd(text string, at int) int {
+	numbered := false
+	for i, r := range text[at:] {
+		if !isWordRune(r) || m.inside && numbered && continuesMark(text[at+i:]) {
+			return at + i
+		}
+		numbered = r >= '0' && r <= '9' || numbered && strings.ContainsRune("abAB", r)
+	}
+	return len(text)
+}
+
+func continuesMark(text string) bool {
+	_, ok := cutMarkConjunction(text)
+	return ok || beginsInvestment(text)
+}
+
+func beginsInvestment(text string) bool {
+	return len(text) > 1 && (text[0] == 'I' || text[0] == 'i') && beginsWithDigit(text[1:])
+}
+
+func beginsWithDigit(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
+
+// standsFree reports whether text[start:end] is a word of its own. In the parenthesis
+// it may be joined to the next word of the mark: "RRP-P4-I1", "I1–4".
+func (m *programmeMark) standsFree(text string, start, end int) bool {
+	if !m.inside {
+		return standsFree(text, start, end)
+	}
+	joint, size := utf8.DecodeRuneInString(text[end:])
+	next := text[end+size:]
+	if after, _ := utf8.DecodeRuneInString(next); !joinsWords(joint) || !isWordRune(after) {
+		return true
+	}
+	isInvestment := text[start] == 'I' || text[start] == 'i'
+	return beginsInvestment(next) || len(next) > 3 && strings.EqualFold(next[:3], "inv") ||
+		(next[0] == 'P' || next[0] == 'p') && beginsWithDigit(next[1:]) || isInvestment && beginsWithDigit(next)
 }
 
 // standsFree reports whether text[start:end] is a word of its own: not a part of a

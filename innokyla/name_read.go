@@ -15,6 +15,8 @@ import (
 //  1. Spaces are collapsed, letters composed, invisible characters dropped.
 //  2. From the end are taken, as often as one is there: the programme mark ("(RRP, P4,
 //     I1)", with or without parentheses), the coaching part, the area, a lone "RRP4".
+//     What else stands in the mark's parenthesis belongs to the mark, and two names of
+//     the same area are one ("Pohjois-Karjalan HVA – Siun sote").
 //  3. The area stands at the end when a comma or another separator is before it, when
 //     it is written in full ("… Kainuun HVA") or when it is in a local case ("…
 //     Kainuun hyvinvointialueella"). It is then no part of the process.
@@ -23,25 +25,29 @@ import (
 //  5. With no area found yet, a first part that is nothing but an area is taken
 //     ("Hyvaep | …"). Otherwise the first area named in the process is the area, the
 //     process keeps its words, and the area is not in its position.
-//  6. The rest is the process.
+//  6. The coaching part at the start, before a separator, is taken. The rest is the
+//     process.
 //
 // A mark needs whole words: "P45", "P4-lomake" and "RRP-hanke" are none. Investments
 // exist in pillar 4 only, so "(RRP, I1)" is of pillar 4. What is no investment ("I11")
 // is reported and left out.
 func ParseName(s string) Name {
 	text := tidyName(s)
-	r := nameReader{rest: text}
+	r := nameReader{text: text, rest: text}
 	if text != visibleText(s) {
 		r.slip(DeviationExtraSpace)
 	}
 	for r.takeFromEnd() || r.takeFromWithin() {
 	}
+	r.takeFirstCoaching()
 	r.settleArea()
+	r.takeFirstCoaching()
 	return r.result()
 }
 
 // nameReader takes a name apart. What is left of it is rest.
 type nameReader struct {
+	text  string
 	rest  string
 	name  Name
 	slips []Deviation
@@ -57,6 +63,7 @@ type nameReader struct {
 	areaAfterMark bool // taken from the end before a mark was found
 	areaDisplaced bool
 	areaInProcess bool
+	areaTwice     bool // a second name of it has been sought in running text
 }
 
 func (r *nameReader) slip(deviations ...Deviation) {
@@ -73,6 +80,9 @@ func (r *nameReader) takeFromEnd() bool {
 		return true
 	}
 	rest, ok := r.takeArea(r.rest)
+	if !ok {
+		rest, ok = r.takeSecondName(r.rest)
+	}
 	if ok {
 		r.rest, r.taken = rest, true
 	}
@@ -151,13 +161,14 @@ func (r *nameReader) record(m programmeMark, last bool) {
 
 // takeCoaching takes the coaching part from the end, unless it is the whole process.
 func (r *nameReader) takeCoaching() bool {
-	cut := strings.LastIndexAny(r.rest, ",;|/") + 1
-	before := trimNamePart(r.rest[:cut])
+	cut := strings.LastIndexAny(r.rest, ",;|/:") + 1
+	head, colon := strings.CutSuffix(r.rest[:cut], ":")
+	before := trimNamePart(head)
 	if r.name.Coaching || before == "" || !isCoachingPart(r.rest[cut:]) {
 		return false
 	}
 	r.name.Coaching = true
-	if !r.name.Area.IsZero() {
+	if !r.name.Area.IsZero() || colon || !isPlainCoachingPart(r.rest[cut:]) {
 		r.slip(DeviationCoachingNotInPosition)
 	}
 	r.checkComma(r.rest, cut)
@@ -165,11 +176,44 @@ func (r *nameReader) takeCoaching() bool {
 	return true
 }
 
-func isCoachingPart(text string) bool {
+// takeFirstCoaching takes the coaching part from the start, when a separator follows.
+func (r *nameReader) takeFirstCoaching() {
+	end := coachingEnd(r.rest)
+	if r.name.Coaching || end == 0 {
+		return
+	}
+	after := strings.TrimLeft(r.rest[end:], " ")
+	next, size := utf8.DecodeRuneInString(after)
+	rest := trimNamePart(after)
+	if rest == "" || !strings.ContainsRune(",;|/:", next) && !(isDash(next) && strings.HasPrefix(after[size:], " ")) {
+		return
+	}
+	r.name.Coaching, r.rest = true, rest
+	r.slip(DeviationCoachingNotInPosition)
+}
+
+// coachingEnd returns where the coaching part a text begins with ends; 0 when it
+// begins with none.
+func coachingEnd(text string) int {
 	words := areaWords(text[:min(len(text), maxAreaText)])
-	return len(words) == 3 && words[2].end == len(strings.TrimRight(text, " ")) &&
-		words[0].folded == "sujuvat" && words[1].folded == "palvelut" && words[2].folded == "valmennus" &&
-		words[1].gap == gapJoin && words[2].gap == gapJoin
+	if len(words) < 3 || words[0].folded != "sujuvat" || words[1].folded != "palvelut" || words[2].folded != "valmennus" ||
+		words[1].gap != gapJoin || words[2].gap != gapJoin || strings.Trim(text[:words[0].start], " ") != "" {
+		return 0
+	}
+	return words[2].end
+}
+
+func isCoachingPart(text string) bool {
+	end := coachingEnd(text)
+	return end > 0 && end == len(strings.TrimRight(text, " "))
+}
+
+// isPlainCoachingPart reports whether the coaching part is written as the guidance
+// writes it, with any dash and any spaces about the dash (slide 55).
+func isPlainCoachingPart(text string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimSpace(text), "Sujuvat palvelut")
+	dash, last := strings.CutSuffix(rest, "valmennus")
+	return ok && last && isDashText(strings.TrimSpace(dash))
 }
 
 // checkComma looks at the spaces about a comma that ends at cut.
@@ -210,7 +254,12 @@ func (r *nameReader) takeArea(text string) (string, bool) {
 		}
 		return text, false
 	}
-	if m, before, ok := lastAreaName(body); ok {
+	mentions := findAreaNames(body)
+	if name, start, ok := trailingBrand(body, mentions); ok {
+		r.setArea(name, body[start:], jointSpace)
+		return body[:start], true
+	}
+	if m, before, ok := lastAreaName(body, mentions); ok {
 		return r.takeAreaName(text, body, m, before)
 	}
 	cut, joint := lastSeparator(body)
@@ -222,6 +271,77 @@ func (r *nameReader) takeArea(text string) (string, bool) {
 	return text, false
 }
 
+// takeSecondName takes another name of the area already taken. Before the name the
+// guidance asks for, "Kainuun HVA", only a brand or a full name between separators is
+// one: anything else may be the process.
+func (r *nameReader) takeSecondName(text string) (string, bool) {
+	if r.name.Area.IsZero() {
+		return text, false
+	}
+	rest, taken := text, false
+	for {
+		body := strings.TrimRight(rest, ". ")
+		inner, closed := strings.CutSuffix(body, ")")
+		cut, joint := lastSeparator(inner)
+		name, ok := partAreaName(inner[cut:])
+		if !ok || joint == jointStart || strings.HasSuffix(inner[:cut], "/") || closed != strings.HasSuffix(inner[:cut], "(") ||
+			name.area != r.area.area || r.namedAsAsked() && name.writing != writtenBrand && !name.inFull() {
+			break
+		}
+		r.addName(name, inner[cut:], joint)
+		r.checkComma(inner, cut)
+		rest, taken = trimNamePart(inner[:cut]), true
+	}
+	if taken || r.areaTwice || r.namedAsAsked() {
+		return rest, taken
+	}
+	second := nameReader{marked: r.marked}
+	rest, ok := second.takeArea(text)
+	if !ok || second.area.area != r.area.area {
+		return text, false
+	}
+	r.areaTwice = true
+	r.slip(second.slips...)
+	r.addName(second.area, second.areaText, second.areaJoint)
+	return rest, true
+}
+
+func (r *nameReader) namedAsAsked() bool { return r.areaText == r.name.Area.ShortName() }
+
+// addName adds a name of the area that stands before the one already taken. The one
+// that is no brand stays, the other is what the guidance does not ask for.
+func (r *nameReader) addName(name areaName, text string, joint nameJoint) {
+	r.areaJoint = joint
+	other := nameReader{area: name, areaText: strings.TrimSpace(text)}
+	if name.writing != writtenBrand {
+		r.area, r.areaText, other.area, other.areaText = other.area, other.areaText, r.area, r.areaText
+	}
+	switch {
+	case other.areaText == r.areaText:
+		r.slip(DeviationSeveralAreas)
+	case other.area.inflected():
+		r.slip(DeviationAreaInflected)
+	case r.name.Area.Kind == AreaCounty:
+		other.checkCountyName(r.name.Area)
+		r.slip(other.slips...)
+	}
+}
+
+// trailingBrand finds the brand that follows a name of the same area without a
+// separator: "Etelä-Savon hyvinvointialue Eloisa".
+func trailingBrand(text string, mentions []areaNameMention) (brand areaName, start int, ok bool) {
+	n := len(mentions)
+	if n > 0 && mentions[n-1].end == len(text) {
+		n--
+	}
+	if n == 0 || mentions[n-1].grammar != caseNominative {
+		return areaName{}, 0, false
+	}
+	start = mentions[n-1].end
+	brand, ok = partAreaName(text[start:])
+	return brand, start, ok && brand.writing == writtenBrand && brand.area == mentions[n-1].area
+}
+
 // partAreaName reads a part between separators that is nothing but an area. Sata and
 // Eloisa need a capital even there.
 func partAreaName(part string) (areaName, bool) {
@@ -230,21 +350,20 @@ func partAreaName(part string) (areaName, bool) {
 	return name, ok && (name.care != careAlone || unicode.IsUpper(first))
 }
 
-// lastAreaName finds the area a text ends with, and the end of the one named before it.
-func lastAreaName(text string) (last areaNameMention, before int, ok bool) {
-	mentions := findAreaNames(text)
+// lastAreaName finds the area a text ends with, and the end of another named before it.
+func lastAreaName(text string, mentions []areaNameMention) (last areaNameMention, before int, ok bool) {
 	n := len(mentions)
 	if n == 0 || mentions[n-1].end != len(text) {
 		return last, 0, false
 	}
-	if n > 1 {
+	if n > 1 && mentions[n-2].area != mentions[n-1].area {
 		before = mentions[n-2].end
 	}
 	return mentions[n-1], before, true
 }
 
 // takeAreaName takes the name body ends with, if it stands as the area and not as a
-// part of the process. The area named before it, if any, ends at previous.
+// part of the process. Another area named before it, if any, ends at previous.
 func (r *nameReader) takeAreaName(text, body string, m areaNameMention, previous int) (string, bool) {
 	before := strings.TrimRight(body[:m.start], " ")
 	if rest, listed := cutConjunction(before); listed {
@@ -389,6 +508,9 @@ func (r *nameReader) result() Name {
 		}
 	}
 	r.checkArea()
+	if len(r.slips) == 0 && levelName(r.text) != FormatName(n) {
+		r.slip(DeviationOtherSeparator)
+	}
 	for _, d := range Deviations() {
 		if slices.Contains(r.slips, d) {
 			n.Deviations = append(n.Deviations, d)
@@ -424,8 +546,7 @@ func (r *nameReader) checkArea() {
 		r.slip(DeviationAreaNotInPosition)
 		return
 	}
-	inflected := r.area.grammar == caseLocal || r.area.grammar == caseOther ||
-		r.area.grammar == caseGenitive && r.area.writing != writtenPlace
+	inflected := r.area.inflected()
 	commaMissing := r.areaJoint == jointOther || r.areaJoint == jointSpace
 	switch {
 	case inflected && commaMissing:
@@ -466,6 +587,25 @@ func (r *nameReader) checkCountyName(county Area) {
 	if misspelt {
 		r.slip(DeviationAreaMisspelt)
 	}
+}
+
+// inflected reports whether a name is in another case than the guidance asks for.
+func (n areaName) inflected() bool {
+	return n.grammar == caseLocal || n.grammar == caseOther || n.grammar == caseGenitive && n.writing != writtenPlace
+}
+
+// levelName writes what the guidance itself shows in two forms as [FormatName] does: no
+// comma before the parenthesis, and the dash of the coaching part.
+func levelName(text string) string {
+	open := strings.LastIndex(text, " (")
+	if open < 0 {
+		return text
+	}
+	name := strings.TrimSuffix(text[:open], ",")
+	if cut := strings.LastIndex(name, ", ") + 2; cut > 2 && isPlainCoachingPart(name[cut:]) {
+		name = name[:cut] + coachingPart
+	}
+	return name + text[open:]
 }
 
 // visibleText is a text without invisible characters, composed, and valid UTF-8.
