@@ -426,7 +426,7 @@ func TestParseNameReadsBackWhatFormatNameWrites(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := drawName(t)
 		if n.Process == "" {
-			t.Skip("no process")
+			return
 		}
 		got := innokyla.ParseName(innokyla.FormatName(n))
 		deviations := got.Deviations

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/juurru/juurru"
 )
 
@@ -118,7 +116,7 @@ func foldWord(s string) string {
 			return unicode.ToLower(r)
 		}
 		return -1
-	}, norm.NFC.String(s))
+	}, composed(s))
 }
 
 // trimSpace trims every kind of space, also those strings.TrimSpace keeps.

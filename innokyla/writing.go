@@ -201,7 +201,7 @@ func (m *Model) checkWriting(c *juurru.Checker) {
 }
 
 func checkText(c *juurru.Checker, at juurru.Pointer, text string, finnish bool) {
-	text = norm.NFC.String(text)
+	text = composed(text)
 	if finnish {
 		if found := futurePassives(text); found != nil {
 			c.Report(RuleFuturePassive, at, juurru.With("found", found))
@@ -218,6 +218,16 @@ func checkText(c *juurru.Checker, at juurru.Pointer, text string, finnish bool) 
 			c.Report(RuleLongUnstructured, at, juurru.With("length", length))
 		}
 	}
+}
+
+// composed writes decomposed letters, a with a combining diaeresis, as one. Text
+// without combining marks, nearly all there is, is not gone through.
+func composed(text string) string {
+	const combining = 0xcc // the first byte of U+0300 to U+033F in UTF-8
+	if strings.IndexByte(text, combining) < 0 {
+		return text
+	}
+	return norm.NFC.String(text)
 }
 
 // maxFound is how many examples a finding shows.
@@ -278,7 +288,7 @@ func wordStart(text string, i int) bool {
 }
 
 func phrasesIn(text string, phrases []string) []string {
-	text = strings.ToLower(strings.Join(strings.Fields(norm.NFC.String(text)), " "))
+	text = strings.ToLower(strings.Join(strings.Fields(composed(text)), " "))
 	var found []string
 	for _, phrase := range phrases {
 		if len(found) < maxFound && hasPhrase(text, phrase) {
