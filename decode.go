@@ -61,7 +61,6 @@ type decoder struct {
 	settings *settings
 	data     []byte
 	json     *jsontext.Decoder
-	badUTF8  bool
 	lines    lineCounter
 	extended map[string]bool // names of the x- members read
 	report   Report
@@ -76,7 +75,6 @@ func (d *decoder) decode(data []byte, s *shape, v reflect.Value) error {
 		d.found(RuleTooLargeDocument, "", 0, With("limit", d.settings.maxBytes))
 		return ErrUnreadable
 	}
-	d.badUTF8 = !utf8.Valid(data)
 	d.json = jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	isObject := d.json.PeekKind() == '{'
 	if err := d.value(s, v); err != nil {
@@ -229,7 +227,7 @@ func (d *decoder) shallow(kind jsontext.Kind) error {
 
 // text unquotes a string and reports what is not Unicode in it.
 func (d *decoder) text(raw []byte, start int) string {
-	if bytes.IndexByte(raw, '\\') < 0 && !d.badUTF8 {
+	if bytes.IndexByte(raw, '\\') < 0 && utf8.Valid(raw) {
 		return string(raw[1 : len(raw)-1])
 	}
 	text, err := jsontext.AppendUnquote(nil, raw)
