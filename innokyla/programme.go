@@ -136,7 +136,7 @@ func (m *Model) ownProfiles(c *juurru.Checker) []askedProfile {
 	var own []askedProfile
 	add := func(programme string) bool {
 		for _, p := range builtin {
-			if strings.EqualFold(p.Programme, programme) {
+			if sameProgramme(p.Programme, programme) {
 				if !slices.Contains(own, askedProfile{profile: p}) {
 					own = append(own, askedProfile{profile: p})
 				}
@@ -146,7 +146,7 @@ func (m *Model) ownProfiles(c *juurru.Checker) []askedProfile {
 		return false
 	}
 	for i, tag := range m.Programmes {
-		if tag.Programme != "" && !add(strings.TrimSpace(tag.Programme)) {
+		if tag.Programme != "" && !add(tag.Programme) {
 			c.Report(RuleProgrammeUnknown, juurru.At("programmes", i, "programme"))
 		}
 	}
@@ -157,6 +157,9 @@ func (m *Model) ownProfiles(c *juurru.Checker) []askedProfile {
 	}
 	return own
 }
+
+// sameProgramme compares the names of programmes as people write them.
+func sameProgramme(a, b string) bool { return foldWord(a) == foldWord(b) }
 
 // programmeCheck is the check of one model against one profile.
 type programmeCheck struct {
@@ -172,13 +175,13 @@ type programmeCheck struct {
 // its name, and the part the caller asks for.
 func (p *programmeCheck) findParts(asked string) {
 	for i, tag := range p.m.Programmes {
-		if strings.EqualFold(strings.TrimSpace(tag.Programme), p.profile.Programme) {
+		if sameProgramme(tag.Programme, p.profile.Programme) {
 			p.tagged = true
 			p.addTag(tag, juurru.At("programmes", i))
 		}
 	}
 	if !p.tagged {
-		if strings.EqualFold(p.name.Programme, p.profile.Programme) {
+		if sameProgramme(p.name.Programme, p.profile.Programme) {
 			tag := ProgrammeTag{Pillar: p.name.Pillar, Investments: p.name.Investments}
 			if p.name.Coaching {
 				tag.Coaching = CoachingSujuvatPalvelut

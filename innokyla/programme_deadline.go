@@ -20,10 +20,10 @@ var RuleProgrammeDeadlinePassed = &juurru.Rule{
 		EN: "The description had to be in Innokylä by {deadline}, but the model is still a draft.",
 	},
 	Why: juurru.Text{
-		FI: "Ohjelma on sovittanut kuvausten määräajan omaan raportointiinsa.",
-		SV: "Programmet har anpassat tidsfristen för beskrivningarna till sin egen rapportering.",
-		NB: "Programmet har tilpasset fristen for beskrivelsene til sin egen rapportering.",
-		EN: "The programme has set the deadline for descriptions by its own reporting.",
+		FI: "Luonnos ei näy muille, joten ohjelma ei voi lukea kuvausta Innokylästä.",
+		SV: "Ett utkast syns inte för andra, så programmet kan inte läsa beskrivningen i Innokylä.",
+		NB: "Et utkast er ikke synlig for andre, så programmet kan ikke lese beskrivelsen i Innokylä.",
+		EN: "A draft is not visible to others, so the programme cannot read the description in Innokylä.",
 	},
 	Fix: juurru.Text{
 		FI: "Julkaise malli Kehitteillä-tilassa ja sovi jatkosta ohjelman kanssa.",

@@ -96,7 +96,7 @@ func (p *programmeCheck) hasEntity(match string) bool {
 
 func (p *programmeCheck) isOfProgramme(e Entity) bool {
 	if e.Programme != "" {
-		return strings.EqualFold(e.Programme, p.profile.Programme)
+		return sameProgramme(e.Programme, p.profile.Programme)
 	}
 	return slices.ContainsFunc(p.profile.AreaEntity.Words, func(word string) bool { return strings.Contains(foldWord(e.Name), foldWord(word)) })
 }

@@ -27,7 +27,7 @@ var RuleNameDeviates = &juurru.Rule{
 		EN: "When names follow one pattern, models are found by area and by investment.",
 	},
 	Fix: juurru.Text{
-		FI: "Ohjeen mukainen nimi: {canonical}", SV: "Namn enligt anvisningen: {canonical}", NB: "Navn i tråd med veilederen: {canonical}", EN: "The name according to the guidance: {canonical}",
+		FI: "Lähinnä ohjetta on nimi: {canonical}", SV: "Närmast anvisningen är namnet: {canonical}", NB: "Nærmest veilederen er navnet: {canonical}", EN: "Closest to the guidance is the name: {canonical}",
 	},
 }
 
@@ -104,7 +104,7 @@ func (p *programmeCheck) checkName() {
 func (p *programmeCheck) programmeTags() []Name {
 	var tags []Name
 	for _, tag := range p.m.Programmes {
-		if foldWord(tag.Programme) == foldWord(p.profile.Programme) {
+		if sameProgramme(tag.Programme, p.profile.Programme) {
 			coaching := foldWord(tag.Coaching) == foldWord(CoachingSujuvatPalvelut)
 			tags = append(tags, Name{Programme: p.profile.Programme, Round: tag.Round, Pillar: tag.Pillar, Investments: tag.Investments, Coaching: coaching})
 		}
