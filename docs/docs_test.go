@@ -176,8 +176,10 @@ func holdCommands(t *testing.T, body string) {
 		line = strings.TrimSpace(line)
 		switch {
 		case line == "":
-		case strings.HasPrefix(line, "go test "), line == "go generate ./...", line == ".ci/run":
-			assert.FileExists(t, "../.ci/run") // this very run, or what runs it
+		case line == ".ci/run":
+			assert.FileExists(t, "../.ci/run")
+		case line == "go test ./...", line == "go test . -update", line == "go generate ./...":
+			// this very run, and what would write into the tree
 		case strings.HasPrefix(line, "go run "):
 			output(t, "go", strings.Fields(line)[1:]...)
 		default:

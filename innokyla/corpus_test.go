@@ -132,6 +132,8 @@ func TestEveryRuleIsSeenBrokenAndKept(t *testing.T) {
 			require.True(t, ok, "gate %q", examples.Gate)
 			options := examples.options(t)
 
+			alone := func(e ruleExample) bool { return e.Also == nil }
+			require.True(t, slices.ContainsFunc(examples.Bad, alone), "a document breaks exactly this rule")
 			for _, bad := range examples.Bad {
 				require.NotEmpty(t, bad.At, bad.About)
 				model := patched(t, bad.Patch)
