@@ -74,7 +74,7 @@ func check(args []string, env Env) int {
 	}
 	for _, r := range results {
 		if r.problem != nil {
-			fmt.Fprintf(env.Stderr, "juurru check: %s: %v\n", r.file, r.problem)
+			fmt.Fprintf(env.Stderr, "juurru check: %s: %s\n", printable(r.file), problemText(r.problem))
 		}
 	}
 	return run.exitCode(results)

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -64,7 +66,8 @@ func start(args []string, env Env) int {
 	return exitOK
 }
 
-// commented turns a document with hints into YAML with comments.
+// commented turns a document with hints into YAML with comments; hints for what
+// the document does not lay out stand at its end.
 func commented(data []byte) ([]byte, error) {
 	var hints struct {
 		Hints map[juurru.Pointer]string `json:"x-hints"`
@@ -77,5 +80,19 @@ func commented(data []byte) ([]byte, error) {
 		return nil, errors.New("the document has no hints")
 	}
 	without := append(bytes.TrimRight(bytes.Clone(data[:i]), ", \n\t"), "\n}\n"...)
-	return yamldoc.FromJSON(without, hints.Hints)
+	text, err := yamldoc.FromJSON(without, hints.Hints)
+	if err != nil {
+		return nil, err
+	}
+	var laidOut map[string]any
+	if err := json.Unmarshal(without, &laidOut); err != nil {
+		return nil, err
+	}
+	for _, at := range slices.Sorted(maps.Keys(hints.Hints)) {
+		member := at.Tokens()[0]
+		if _, ok := laidOut[member]; !ok {
+			text = fmt.Appendf(text, "# %s: %s\n", member, hints.Hints[at])
+		}
+	}
+	return text, nil
 }

@@ -51,6 +51,7 @@ func TestScripts(t *testing.T) {
 			"code": exitsWith,
 		},
 		Setup: func(env *testscript.Env) error {
+			env.Setenv("ESC", "\x1b")
 			examples, err := os.OpenRoot("../../examples/documents")
 			if err != nil {
 				return err

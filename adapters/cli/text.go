@@ -65,6 +65,15 @@ func printable(text string) string {
 	}, text)
 }
 
+// problemText is what is wrong outside a document; it may have several lines.
+func problemText(problem error) string {
+	lines := strings.Split(problem.Error(), "\n")
+	for i, line := range lines {
+		lines[i] = printable(line)
+	}
+	return strings.Join(lines, "\n")
+}
+
 // paint puts text in a colour (an SGR parameter) when colours are on.
 func (p page) paint(sgr, text string) string {
 	if !p.colour {
@@ -76,7 +85,7 @@ func (p page) paint(sgr, text string) string {
 func (p page) result(r result) {
 	p.line("%s", p.paint("1", printable(r.file)))
 	if r.problem != nil {
-		p.line("%s", p.paint("31", r.problem.Error()))
+		p.line("%s", p.paint("31", problemText(r.problem)))
 		return
 	}
 	p.verdict(r)
