@@ -15,6 +15,13 @@ type Kind struct {
 	Gates []Gate  // in order
 	Rules []*Rule // in the order of the guide: what a document of this kind is held to, besides [Rules]
 
+	Type     reflect.Type // of the documents: a struct
+	Glossary Glossary     // what the members are called and what goes in them
+
+	// Schema returns the JSON Schema of the kind, with titles and descriptions in
+	// a language.
+	Schema func(lang Lang) []byte
+
 	// Decode reads a document of the kind, as [Decode] does.
 	Decode func(data []byte, options ...Option) (Document, Report, error)
 	// Start returns a document to start from, with hints of what goes where in

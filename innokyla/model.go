@@ -1,6 +1,7 @@
 package innokyla
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/juurru/juurru"
@@ -115,8 +116,11 @@ func Kind() juurru.Kind {
 		Title: juurru.Text{
 			FI: "Toimintamalli Innokylään", SV: "Verksamhetsmodell för Innokylä", NB: "Tjenestemodell for Innokylä", EN: "Operating model for Innokylä",
 		},
-		Gates: Gates(),
-		Rules: Rules(),
+		Gates:    Gates(),
+		Rules:    Rules(),
+		Type:     reflect.TypeFor[Model](),
+		Glossary: Glossary(),
+		Schema:   Schema,
 		Decode: func(data []byte, options ...juurru.Option) (juurru.Document, juurru.Report, error) {
 			m, report, err := Decode(data, options...)
 			if m == nil {

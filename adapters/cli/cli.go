@@ -52,6 +52,8 @@ const usage = `juurru checks descriptions of change in health and social service
 Usage:
   juurru check [flags] FILE...   say what a document lacks, where, why and by which source
   juurru rules [flags]           list the rules
+  juurru schema KIND [flags]     write the JSON Schema of a kind of document
+  juurru import KIND FILE        read a published page into a document
   juurru name NAME...            take the name of a model apart
   juurru new KIND [flags]        write a document to start from
   juurru COMMAND --help          flags and examples of a command
@@ -61,7 +63,9 @@ Exit code: 0 nothing at or above the bar, 1 findings, 2 could not be read or use
 
 type command func(args []string, env Env) int
 
-var commands = map[string]command{"check": check, "rules": rules, "name": name, "new": start}
+var commands = map[string]command{
+	"check": check, "rules": rules, "schema": schema, "import": importPage, "name": name, "new": start,
+}
 
 // Run runs the command with its arguments (without the program's own name) and
 // returns the exit code.

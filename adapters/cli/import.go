@@ -1,0 +1,3 @@
+package cli
+
+func importPage(args []string, env Env) int { return exitUnusable }

@@ -1,0 +1,3 @@
+package cli
+
+func schema(args []string, env Env) int { return exitUnusable }

@@ -1,0 +1,12 @@
+package juurru
+
+// Glossary tells what the members of document types are called and what goes in
+// them, for schemas, forms and editors. The key is the Go type's name, or the
+// type's name, a dot and the member's JSON name: "Link", "Link.url".
+type Glossary map[string]Entry
+
+// Entry is one word of a glossary.
+type Entry struct {
+	Label Text // as a form shows it: "Linkin osoite"
+	Help  Text // what goes in, in a sentence or two of our own
+}
