@@ -237,17 +237,22 @@ func (d *decoder) text(raw []byte, start int) string {
 	return string(text)
 }
 
+// MaxInteger is the largest whole number a document holds, and its negative the
+// smallest: beyond them programs in other languages read a number inexactly
+// (RFC 7493 § 2.2).
+const MaxInteger = 1<<53 - 1
+
 // wholeNumber reads an integer as JSON Schema does: 3, 3.0 and 3e0 are the same.
 func wholeNumber(raw []byte) (int64, bool) {
-	if n, err := strconv.ParseInt(string(raw), 10, 64); err == nil {
-		return n, true
+	n, err := strconv.ParseInt(string(raw), 10, 64)
+	if err != nil {
+		f, err := strconv.ParseFloat(string(raw), 64)
+		if err != nil || f > MaxInteger || f < -MaxInteger || f != float64(int64(f)) {
+			return 0, false
+		}
+		n = int64(f)
 	}
-	f, err := strconv.ParseFloat(string(raw), 64)
-	const exact = 1 << 53
-	if err != nil || f != float64(int64(f)) || f > exact || f < -exact {
-		return 0, false
-	}
-	return int64(f), true
+	return n, n >= -MaxInteger && n <= MaxInteger
 }
 
 func (d *decoder) list(s *shape, v reflect.Value) error {
@@ -305,7 +310,7 @@ func (d *decoder) object(s *shape, v reflect.Value) error {
 			err = d.skip()
 		default:
 			seen[i/64] |= 1 << (i % 64)
-			err = d.value(s.fields[i].shape, v.Field(s.fields[i].index))
+			err = d.member(&s.fields[i], v.Field(s.fields[i].index))
 		}
 		if err != nil {
 			return err
@@ -313,6 +318,23 @@ func (d *decoder) object(s *shape, v reflect.Value) error {
 	}
 	_, err = d.json.ReadToken()
 	return err
+}
+
+// member reads the value of a member, and refuses an empty text where only
+// certain texts are allowed: in the document it would be the same as absent.
+func (d *decoder) member(f *field, v reflect.Value) error {
+	if f.blank == nil || d.json.PeekKind() != '"' {
+		return d.value(f.shape, v)
+	}
+	start := d.start()
+	if err := d.value(f.shape, v); err != nil {
+		return err
+	}
+	if v.IsZero() {
+		rule, details := f.blank.breaks(v)
+		d.found(rule, d.here(), start, details...)
+	}
+	return nil
 }
 
 // unknown keeps an x- member of the root and reports any other.

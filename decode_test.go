@@ -35,7 +35,7 @@ func TestDecodeReadsAGoodDocumentWhole(t *testing.T) {
 	want := &Sample{
 		Kind: "sample", Name: "Ääni", Colour: "red", Link: "https://example.org/a", Day: "2024-02-29",
 		Tags: []string{"a", "b"}, Weight: 0.5, Count: 3, Done: true,
-		Head:   Person{Role: "lead", Links: []string{"http://example.org"}},
+		Head:   &Person{Role: "lead", Links: []string{"http://example.org"}},
 		Deputy: &Person{Role: "deputy"}, People: []Person{{Role: "one"}, {Role: "two"}},
 		Matrix:     [][]int{{1, 2}, {3}},
 		Extensions: []juurru.Extension{{Name: "x-note", Value: []byte(`{"b": [1, null], "a": "ä"}`)}},

@@ -51,7 +51,7 @@ func TestAGateIsSeverityByStage(t *testing.T) {
 func TestFindingsStandInDocumentOrder(t *testing.T) {
 	r := rule("t/r", juurru.Error, early)
 	report := func(paths []juurru.Pointer) juurru.Report {
-		c := juurru.Check(&Sample{Name: "ab", Head: Person{Role: "a"}}, late)
+		c := juurru.Check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, late)
 		for _, at := range paths {
 			c.Report(r, at)
 		}
@@ -68,7 +68,7 @@ func TestFindingsStandInDocumentOrder(t *testing.T) {
 	}
 	assert.Equal(t, want, got)
 
-	c := juurru.Check(&Sample{Name: "ab", Head: Person{Role: "a"}}, late)
+	c := juurru.Check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, late)
 	c.Report(rule("t/b", juurru.Info, early), "/name")
 	c.Report(rule("t/z", juurru.Error, early), "/name")
 	c.Report(rule("t/a", juurru.Info, early), "/name")
@@ -76,7 +76,7 @@ func TestFindingsStandInDocumentOrder(t *testing.T) {
 }
 
 func TestMessagesAreRenderedLate(t *testing.T) {
-	c := juurru.Check(&Sample{Name: "ab", Head: Person{Role: "a"}}, late)
+	c := juurru.Check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, late)
 	c.Report(rule("t/r", juurru.Error, early), "/name", juurru.Related("/day"),
 		juurru.With("a", juurru.Text{FI: "yksi", SV: "ett", NB: "én", EN: "one"}), juurru.With("b", []any{2, juurru.Date("2024-12-31"), juurru.Warning}))
 	report := c.Finish("sample", "s-1", nil)
@@ -92,7 +92,7 @@ func TestMessagesAreRenderedLate(t *testing.T) {
 
 func TestTheCallerChangesRulesInTheOpen(t *testing.T) {
 	own := rule("own/name-short", juurru.Warning, juurru.Gate{})
-	report := check(&Sample{Name: "x", Link: "no", Head: Person{Role: "a"}},
+	report := check(&Sample{Name: "x", Link: "no", Head: &Person{Role: "a"}},
 		juurru.Without("juurru/text-too-short", "names come from another system"),
 		juurru.WithSeverity("juurru/not-web-address", juurru.Info),
 		juurru.WithSeverity("juurru/not-date", 9),
@@ -115,13 +115,13 @@ func TestTheCallerChangesRulesInTheOpen(t *testing.T) {
 }
 
 func TestASlipInARuleIDIsNotSilent(t *testing.T) {
-	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.Without("juurru/text-to-short", ""))
+	report := check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, juurru.Without("juurru/text-to-short", ""))
 	assert.Equal(t, []string{"juurru/unknown-rule "}, rulesAndPaths(report))
 }
 
 func TestAPanicInACallersRuleIsAFinding(t *testing.T) {
 	own := rule("own/crash", juurru.Error, juurru.Gate{})
-	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.WithRule(own, func(doc *Sample, c *juurru.Checker) {
+	report := check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, juurru.WithRule(own, func(doc *Sample, c *juurru.Checker) {
 		_ = doc.People[3]
 	}))
 	assert.Equal(t, []string{"juurru/check-failed "}, rulesAndPaths(report))
@@ -135,12 +135,12 @@ func TestManyHintsDoNotHideABlocker(t *testing.T) {
 			c.Report(hint, "/name")
 		}
 	})
-	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, many)
+	report := check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, many)
 	assert.True(t, report.Ready(), "hints do not block, however many")
 	assert.Equal(t, juurru.Counts{Info: 1001}, report.Counts())
 	assert.Equal(t, "juurru/too-many-findings", report.Findings[0].Rule.ID)
 
-	report = check(&Sample{Name: "ab", Head: Person{Role: "a"}}, many, juurru.WithRule(blocker, func(_ *Sample, c *juurru.Checker) {
+	report = check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, many, juurru.WithRule(blocker, func(_ *Sample, c *juurru.Checker) {
 		c.Report(blocker, "/tags")
 	}))
 	assert.Equal(t, 1, report.Counts().Error)
@@ -149,19 +149,19 @@ func TestManyHintsDoNotHideABlocker(t *testing.T) {
 func TestARuleWithoutSeverityIsNotSilent(t *testing.T) {
 	for _, gate := range []juurru.Gate{{}, late} {
 		own := rule("own/forgotten", 0, gate)
-		report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.WithRule(own, func(_ *Sample, c *juurru.Checker) { c.Report(own, "/name") }))
+		report := check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, juurru.WithRule(own, func(_ *Sample, c *juurru.Checker) { c.Report(own, "/name") }))
 		assert.Equal(t, []string{"juurru/check-failed "}, rulesAndPaths(report))
 	}
 }
 
 func TestNothingIsAddedWithoutARuleOrACheck(t *testing.T) {
-	report := check(&Sample{Name: "ab", Head: Person{Role: "a"}}, juurru.WithRule[Sample](nil, nil), juurru.WithRule[Sample](rule("own/a", juurru.Info, late), nil))
+	report := check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, juurru.WithRule[Sample](nil, nil), juurru.WithRule[Sample](rule("own/a", juurru.Info, late), nil))
 	assert.Empty(t, report.Findings)
 	assert.Empty(t, report.Changes)
 }
 
 func TestChangingAReportChangesNothingElse(t *testing.T) {
-	bad := &Sample{Name: "ab", Colour: "blue", Head: Person{Role: "a"}}
+	bad := &Sample{Name: "ab", Colour: "blue", Head: &Person{Role: "a"}}
 	report := check(bad)
 	report.Findings[0].Params[0].Value.([]string)[0] = "changed"
 	assert.Equal(t, []string{"red", "yellow", "green"}, check(bad).Findings[0].Params[0].Value)

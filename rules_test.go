@@ -320,12 +320,12 @@ var rulesNoTextBreaks = map[string]func(t *testing.T) juurru.Report{
 		return report
 	},
 	"juurru/unknown-rule": func(t *testing.T) juurru.Report {
-		good := &Sample{Name: "ab", Head: Person{Role: "a"}}
+		good := &Sample{Name: "ab", Head: &Person{Role: "a"}}
 		assert.Empty(t, check(good, juurru.Without("juurru/required", "")).Findings)
 		return check(good, juurru.WithSeverity("juurru/requird", juurru.Info))
 	},
 	"juurru/check-failed": func(t *testing.T) juurru.Report {
-		good, own := &Sample{Name: "ab", Head: Person{Role: "a"}}, rule("own/crash", juurru.Info, juurru.Gate{})
+		good, own := &Sample{Name: "ab", Head: &Person{Role: "a"}}, rule("own/crash", juurru.Info, juurru.Gate{})
 		assert.Empty(t, check(good, juurru.WithRule(own, func(*Sample, *juurru.Checker) {})).Findings)
 		return check(good, juurru.WithRule(own, func(*Sample, *juurru.Checker) { panic("no such list") }))
 	},

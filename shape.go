@@ -3,6 +3,7 @@ package juurru
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -51,8 +52,9 @@ type field struct {
 	name   string
 	index  int // in the struct
 	shape  *shape
-	checks []check // of the member itself
-	each   []check // of every element of the list
+	checks []Tag // of the member itself
+	each   []Tag // of every element of the list
+	blank  *Tag  // the tag that a text given as "" breaks, though omitempty lets an absent one pass
 }
 
 // maxFields bounds the members of one object type, so that the members already
@@ -144,11 +146,36 @@ func (s *shape) addFields(within []reflect.Type) error {
 		if err != nil {
 			return fmt.Errorf("%s.%s: %w", s.typ, goField.Name, err)
 		}
+		if fieldShape.asks() && goField.Type.Kind() == reflect.Struct && !asked("required", checks) {
+			return fmt.Errorf("%s.%s cannot be absent, for something in it is required: tag it required or make it a pointer", s.typ, goField.Name)
+		}
 		s.byName[name] = len(s.fields)
-		s.fields = append(s.fields, field{name: name, index: i, shape: fieldShape, checks: checks, each: each})
+		s.fields = append(s.fields, field{name: name, index: i, shape: fieldShape, checks: checks, each: each, blank: blankOf(checks, fieldShape)})
 	}
 	if len(s.fields) > maxFields {
 		return fmt.Errorf("%s has more than %d members", s.typ, maxFields)
+	}
+	return nil
+}
+
+func asked(name string, tags []Tag) bool {
+	return slices.ContainsFunc(tags, func(t Tag) bool { return t.Name == name })
+}
+
+// asks reports whether an object cannot be empty.
+func (s *shape) asks() bool {
+	return slices.ContainsFunc(s.fields, func(f field) bool { return asked("required", f.checks) })
+}
+
+// blankOf returns the first tag that an empty text breaks, of a member that may be absent.
+func blankOf(tags []Tag, s *shape) *Tag {
+	if s.kind != textShape || !asked("omitempty", tags) {
+		return nil
+	}
+	for i := range tags {
+		if rule, _ := tags[i].breaks(reflect.ValueOf("")); rule != nil {
+			return &tags[i]
+		}
 	}
 	return nil
 }

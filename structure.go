@@ -58,16 +58,16 @@ func (c *Checker) structure(s *shape, v reflect.Value, at way) {
 // run asks the checks of one value. After omitempty an absent value is left in peace,
 // and an absent required one is not reproached with its length, or with what is
 // missing inside it, as well: then run returns true.
-func (c *Checker) run(checks []check, v reflect.Value, at way) (missing bool) {
+func (c *Checker) run(checks []Tag, v reflect.Value, at way) (missing bool) {
 	for i := range checks {
 		check := &checks[i]
-		if check.tag == "omitempty" {
+		if check.Name == "omitempty" {
 			if isEmpty(v) {
 				return false
 			}
 			continue
 		}
-		if v.Kind() == reflect.Pointer && check.tag != "required" {
+		if v.Kind() == reflect.Pointer && check.Name != "required" {
 			if v.IsNil() {
 				return false
 			}

@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// The validate tags a document type may use. The tags are the ones of
+// Tag is one validate tag of a document type. The tags are the ones of
 // validator/v10, with its meaning, so that an embedder's own validator accepts
 // and rejects the same values; what is not listed here is refused when the type
 // is first used. Rules, pointers and the JSON Schema come from this one table.
@@ -22,20 +22,24 @@ import (
 //	                number              at least, at most                        minimum, maximum
 //	eq=V            text                this very value                          const
 //	oneof=A B C     text                one of these values                      enum
-//	http_url        text                a web address                            format: uri, pattern
+//	http_url        text                a web address                            pattern
 //	datetime=2006-01-02  text           a day of the calendar                    format: date, pattern
 //	unique          list of texts       no value twice                           uniqueItems
 //	dive            list                what follows is asked of every element   items
-type check struct {
-	tag   string
-	arg   string
-	limit float64  // of min and max
-	oneOf []string // of oneof
+//
+// What omitempty leaves in peace is an absent member. A text given as "" that
+// would not pass the tags after it is refused when it is read: writing the
+// document back would lose it.
+type Tag struct {
+	Name   string   // "max"
+	Arg    string   // what follows the equals sign
+	Limit  float64  // of min and max
+	Values []string // of oneof and eq
 }
 
 // parseTag splits a validate tag into the checks of the member and those of
 // every element.
-func parseTag(tag string, t reflect.Type) (checks, each []check, err error) {
+func parseTag(tag string, t reflect.Type) (checks, each []Tag, err error) {
 	if tag == "" {
 		return nil, nil, nil
 	}
@@ -49,7 +53,7 @@ func parseTag(tag string, t reflect.Type) (checks, each []check, err error) {
 			onElements, t = true, t.Elem()
 			continue
 		}
-		c := check{tag: name, arg: arg}
+		c := Tag{Name: name, Arg: arg}
 		if err := c.prepare(t); err != nil {
 			return nil, nil, fmt.Errorf("validate tag %q: %w", part, err)
 		}
@@ -63,34 +67,36 @@ func parseTag(tag string, t reflect.Type) (checks, each []check, err error) {
 }
 
 // prepare refuses a tag that is not in the table or does not fit the type.
-func (c *check) prepare(t reflect.Type) error {
-	kind := t.Kind()
+func (t *Tag) prepare(on reflect.Type) error {
+	kind := on.Kind()
 	text, list, number := kind == reflect.String, kind == reflect.Slice, isNumber(kind)
 	fits := false
-	switch c.tag {
+	switch t.Name {
 	case "omitempty":
 		fits = true
 	case "required":
 		fits = text || list || kind == reflect.Struct
 	case "min", "max":
-		limit, err := strconv.ParseFloat(c.arg, 64)
+		limit, err := strconv.ParseFloat(t.Arg, 64)
 		if err != nil {
 			return err
 		}
-		c.limit, fits = limit, text || list || number
+		t.Limit, fits = limit, text || list || number
 	case "oneof":
-		c.oneOf, fits = strings.Fields(c.arg), text
-	case "eq", "http_url":
+		t.Values, fits = strings.Fields(t.Arg), text
+	case "eq":
+		t.Values, fits = []string{t.Arg}, text
+	case "http_url":
 		fits = text
 	case "datetime":
-		fits = text && c.arg == "2006-01-02"
+		fits = text && t.Arg == "2006-01-02"
 	case "unique":
-		fits = list && t.Elem().Kind() == reflect.String
+		fits = list && on.Elem().Kind() == reflect.String
 	default:
 		return fmt.Errorf("not in the table of tags")
 	}
 	if !fits {
-		return fmt.Errorf("does not fit %s", t)
+		return fmt.Errorf("does not fit %s", on)
 	}
 	return nil
 }
@@ -101,27 +107,23 @@ func isNumber(kind reflect.Kind) bool {
 
 // breaks returns the rule that the value breaks, or nil, with the details of
 // the finding. It allocates nothing when all is well.
-func (c *check) breaks(v reflect.Value) (*Rule, []Detail) {
-	switch c.tag {
+func (t *Tag) breaks(v reflect.Value) (*Rule, []Detail) {
+	switch t.Name {
 	case "required":
 		if isEmpty(v) {
 			return RuleRequired, nil
 		}
 	case "min":
-		if size, rule := sizeOf(v, RuleTooShort, RuleTooFew, RuleTooSmall); size < c.limit {
-			return rule, []Detail{With("limit", c.limit)}
+		if size, rule := sizeOf(v, RuleTooShort, RuleTooFew, RuleTooSmall); size < t.Limit {
+			return rule, []Detail{With("limit", t.Limit)}
 		}
 	case "max":
-		if size, rule := sizeOf(v, RuleTooLong, RuleTooMany, RuleTooLarge); size > c.limit {
-			return rule, []Detail{With("limit", c.limit)}
+		if size, rule := sizeOf(v, RuleTooLong, RuleTooMany, RuleTooLarge); size > t.Limit {
+			return rule, []Detail{With("limit", t.Limit)}
 		}
-	case "eq":
-		if v.String() != c.arg {
-			return RuleNotAllowed, []Detail{With("allowed", []string{c.arg})}
-		}
-	case "oneof":
-		if !slices.Contains(c.oneOf, v.String()) {
-			return RuleNotAllowed, []Detail{With("allowed", slices.Clone(c.oneOf))}
+	case "eq", "oneof":
+		if !slices.Contains(t.Values, v.String()) {
+			return RuleNotAllowed, []Detail{With("allowed", slices.Clone(t.Values))}
 		}
 	case "http_url":
 		if !isWebAddress(v.String()) {
@@ -132,12 +134,12 @@ func (c *check) breaks(v reflect.Value) (*Rule, []Detail) {
 			return RuleNotDate, nil
 		}
 	case "unique":
-		return c.breaksUnique(v)
+		return t.breaksUnique(v)
 	}
 	return nil, nil
 }
 
-func (c *check) breaksUnique(v reflect.Value) (*Rule, []Detail) {
+func (t *Tag) breaksUnique(v reflect.Value) (*Rule, []Detail) {
 	if v.Len() < 2 {
 		return nil, nil
 	}
