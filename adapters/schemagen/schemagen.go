@@ -1,0 +1,246 @@
+// Package schemagen writes the JSON Schema of a document type: JSON Schema
+// 2020-12 whose verdict is that of juurru.Decode and the validate tags. It is the
+// only importer of invopop/jsonschema, and works on types of an embedder's own.
+package schemagen
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/juurru/juurru"
+)
+
+//go:generate go run ./kinds
+
+// Options is what a schema needs besides the type.
+type Options struct {
+	ID       string          // the schema's $id; editors recognise one that ends in ".schema.json"
+	Glossary juurru.Glossary // titles and descriptions; what it lacks has none
+	Lang     juurru.Lang     // of the titles and descriptions
+}
+
+// Generate writes the schema of documents of a struct type. It fails on a type
+// that [juurru.Decode] refuses, and on two types of one name.
+//
+// The schema is the canonical one: plain enums, no keywords of our own, a pattern
+// beside every format, no default. What only code can hold it leaves out: see
+// the rules whose Schema is "".
+func Generate(t reflect.Type, options Options) ([]byte, error) {
+	g := generator{options: options, types: make(map[string]reflect.Type)}
+	if _, err := juurru.Members(t); err != nil {
+		return nil, err
+	}
+	reflector := jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, RequiredFromJSONSchemaTags: true, Namer: g.name}
+	root := reflector.ReflectFromType(t)
+	if g.clash != nil {
+		return nil, g.clash
+	}
+	root.ID = jsonschema.ID(options.ID)
+	if err := g.object(root, t); err != nil {
+		return nil, err
+	}
+	for name, definition := range root.Definitions {
+		if err := g.object(definition, g.types[name]); err != nil {
+			return nil, err
+		}
+	}
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(root); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+// ForKind writes the schema of a kind of document in a language.
+func ForKind(kind juurru.Kind, lang juurru.Lang) ([]byte, error) {
+	return Generate(kind.Type, Options{ID: juurru.SchemaID(kind.Name, lang), Glossary: kind.Glossary, Lang: lang})
+}
+
+type generator struct {
+	options Options
+	types   map[string]reflect.Type // of the definitions, by name
+	clash   error
+}
+
+// name gives a definition its name, and remembers the type.
+func (g *generator) name(t reflect.Type) string {
+	if t.Kind() != reflect.Struct {
+		return t.Name()
+	}
+	if other, taken := g.types[t.Name()]; taken && other != t {
+		g.clash = fmt.Errorf("schemagen: %s and %s have the same name", other, t)
+	}
+	g.types[t.Name()] = t
+	return t.Name()
+}
+
+// object completes the schema of a struct type with what its tags ask.
+func (g *generator) object(schema *jsonschema.Schema, t reflect.Type) error {
+	members, err := juurru.Members(t)
+	if err != nil {
+		return err
+	}
+	g.describe(schema, typeName(t))
+	for _, member := range members {
+		property, ok := schema.Properties.Get(member.Name)
+		if !ok {
+			return fmt.Errorf("schemagen: %s has no member %q", t, member.Name)
+		}
+		if err := g.member(property, member); err != nil {
+			return fmt.Errorf("schemagen: %s.%s: %w", t, member.Name, err)
+		}
+		g.describe(property, typeName(t)+"."+member.Name)
+		if slices.ContainsFunc(member.Tags, func(tag juurru.Tag) bool { return tag.Name == "required" }) {
+			schema.Required = append(schema.Required, member.Name)
+		}
+	}
+	if juurru.KeepsExtensions(t) && schema.Version != "" { // at the root only
+		schema.PatternProperties = map[string]*jsonschema.Schema{"^x-": jsonschema.TrueSchema}
+	}
+	return nil
+}
+
+func typeName(t reflect.Type) string {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	return t.Name()
+}
+
+func (g *generator) describe(schema *jsonschema.Schema, key string) {
+	if entry, ok := g.options.Glossary[key]; ok {
+		schema.Title = entry.Label.In(g.options.Lang)
+		schema.Description = strings.TrimSpace(entry.Help.In(g.options.Lang) + " " + schema.Description)
+	}
+}
+
+// member completes the schema of a member.
+func (g *generator) member(schema *jsonschema.Schema, member juurru.Member) error {
+	if err := g.value(schema, member.Type, member.Tags); err != nil {
+		return err
+	}
+	elem := member.Type
+	for schema = schema.Items; schema != nil; schema = schema.Items {
+		elem = elem.Elem()
+		if err := g.value(schema, elem, member.Each); err != nil {
+			return err
+		}
+		member.Each = nil // asked of the elements, not of the elements' elements
+	}
+	return nil
+}
+
+// value holds a value to its tags. This is the last column of the table of tags.
+func (g *generator) value(schema *jsonschema.Schema, t reflect.Type, tags []juurru.Tag) error {
+	byValue := t.Kind() == reflect.Struct
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	text, list := t.Kind() == reflect.String, t.Kind() == reflect.Slice
+	var required bool
+	for _, tag := range tags {
+		switch tag.Name {
+		case "omitempty":
+		case "required":
+			required = true
+		case "min", "max":
+			limit(schema, tag, text, list)
+		case "eq":
+			schema.Const = tag.Arg
+		case "oneof":
+			for _, value := range tag.Values {
+				schema.Enum = append(schema.Enum, value)
+			}
+			schema.Description = g.labels(t, tag.Values)
+		case "http_url":
+			schema.Pattern = tag.Pattern()
+		case "datetime":
+			schema.Format, schema.Pattern = "date", tag.Pattern()
+		case "unique":
+			schema.UniqueItems = true
+		default:
+			return fmt.Errorf("the tag %s has no word in JSON Schema yet", tag.Name)
+		}
+	}
+	if required && text && schema.MinLength == nil && schema.Enum == nil && schema.Const == nil && schema.Pattern == "" {
+		schema.MinLength = new(uint64)
+		*schema.MinLength = 1
+	}
+	if required && byValue { // a struct that is there by value is absent when it is empty
+		schema.MinProperties = new(uint64)
+		*schema.MinProperties = 1
+	}
+	if schema.Type == "integer" {
+		bound(schema, t)
+	}
+	return nil
+}
+
+func limit(schema *jsonschema.Schema, tag juurru.Tag, text, list bool) {
+	n := uint64(max(tag.Limit, 0))
+	number := json.Number(strconv.FormatFloat(tag.Limit, 'f', -1, 64))
+	lower := tag.Name == "min"
+	switch {
+	case text && lower:
+		schema.MinLength = &n
+	case text:
+		schema.MaxLength = &n
+	case list && lower:
+		schema.MinItems = &n
+	case list:
+		schema.MaxItems = &n
+	case lower:
+		schema.Minimum = number
+	default:
+		schema.Maximum = number
+	}
+}
+
+// bound gives a whole number the limits of what can be read.
+func bound(schema *jsonschema.Schema, t reflect.Type) {
+	largest := int64(juurru.MaxInteger)
+	if bits := t.Bits(); bits < 54 {
+		largest = 1<<(bits-1) - 1
+	}
+	smallest := -largest
+	if largest < juurru.MaxInteger {
+		smallest--
+	}
+	if schema.Minimum == "" {
+		schema.Minimum = json.Number(strconv.FormatInt(smallest, 10))
+	}
+	if schema.Maximum == "" {
+		schema.Maximum = json.Number(strconv.FormatInt(largest, 10))
+	}
+}
+
+// labels tells what the values of an enum mean, when the type can tell and the
+// values do not.
+func (g *generator) labels(t reflect.Type, values []string) string {
+	var told []string
+	for _, value := range values {
+		v := reflect.New(t).Elem()
+		v.SetString(value)
+		labelled, ok := v.Interface().(interface{ Label(juurru.Lang) string })
+		if !ok {
+			return ""
+		}
+		if label := labelled.Label(g.options.Lang); label != value {
+			told = append(told, value+" = "+label)
+		}
+	}
+	if told == nil {
+		return ""
+	}
+	return strings.Join(told, "; ") + "."
+}
