@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
 )
 
 // Exit codes of the command.
@@ -143,6 +144,19 @@ func refuse(env Env, command string, err error) int {
 	}
 	fmt.Fprintf(env.Stderr, "juurru %s: %v\n(juurru %s --help tells more)\n", command, err, command)
 	return exitUnusable
+}
+
+// kindNamed returns the kind that is the only argument of a command.
+func kindNamed(rest []string) (juurru.Kind, error) {
+	names := strings.Join(adapters.KindNames(), ", ")
+	if len(rest) != 1 {
+		return juurru.Kind{}, fmt.Errorf("one KIND is needed: %s", names)
+	}
+	kind, ok := adapters.KindByName(rest[0])
+	if !ok {
+		return juurru.Kind{}, fmt.Errorf("%q is not one of the kinds %s", rest[0], names)
+	}
+	return kind, nil
 }
 
 func parseLang(code string) (juurru.Lang, error) {

@@ -6,12 +6,10 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/go-json-experiment/json"
 
 	"github.com/juurru/juurru"
-	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/adapters/yamldoc"
 )
 
@@ -42,15 +40,12 @@ func start(args []string, env Env) int {
 	if err == nil {
 		err = oneOf("format", *format, "json", "yaml")
 	}
-	if err == nil && len(rest) != 1 {
-		err = fmt.Errorf("one KIND is needed: %s", strings.Join(adapters.KindNames(), ", "))
-	}
 	if err != nil {
 		return refuse(env, "new", err)
 	}
-	kind, ok := adapters.KindByName(rest[0])
-	if !ok {
-		return refuse(env, "new", fmt.Errorf("%q is not one of the kinds %s", rest[0], strings.Join(adapters.KindNames(), ", ")))
+	kind, err := kindNamed(rest)
+	if err != nil {
+		return refuse(env, "new", err)
 	}
 	data, err := kind.Start(lang, *profile)
 	if err == nil && *format == "yaml" {
