@@ -118,6 +118,9 @@ func (t *Tag) breaks(v reflect.Value) (*Rule, []Detail) {
 			return rule, []Detail{With("limit", t.Limit)}
 		}
 	case "max":
+		if v.Kind() == reflect.String && float64(v.Len()) <= t.Limit {
+			break // so few bytes are not more characters
+		}
 		if size, rule := sizeOf(v, RuleTooLong, RuleTooMany, RuleTooLarge); size > t.Limit {
 			return rule, []Detail{With("limit", t.Limit)}
 		}

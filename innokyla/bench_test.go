@@ -1,73 +1,90 @@
 package innokyla_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"testing"
 
 	"github.com/go-playground/validator/v10"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/require"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/examples/documents"
 	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/internal/ratio"
 )
 
-// The benchmarks read and check the example that is ready: compare them with
-// one another, in one run, never with a figure from another machine.
-
-func readyDocument(b *testing.B) []byte {
+// benchmarkDocument is the example that is ready, with its texts made longer
+// until it is about 30 KB.
+func benchmarkDocument(b *testing.B) []byte {
 	data, err := documents.Files.ReadFile("ready.json")
-	if err != nil {
-		b.Fatal(err)
+	require.NoError(b, err)
+	model, _, err := innokyla.Decode(data)
+	require.NoError(b, err)
+	for _, field := range innokyla.Fields() {
+		if content := model.Path.Content(field.Key); content != nil && len(data) < 30<<10 {
+			content.Text += "\n\n" + content.Text
+			data, err = model.Encode()
+			require.NoError(b, err)
+		}
 	}
-	b.SetBytes(int64(len(data)))
-	b.ReportAllocs()
+	require.InDelta(b, 30<<10, len(data), 2<<10)
 	return data
 }
 
-func BenchmarkDecode(b *testing.B) {
-	data := readyDocument(b)
-	for b.Loop() {
-		if _, _, err := innokyla.Decode(data); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkDecodeByEncodingJSON(b *testing.B) {
-	data := readyDocument(b)
-	for b.Loop() {
-		if err := json.Unmarshal(data, new(innokyla.Model)); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkCheck(b *testing.B) {
-	data := readyDocument(b)
-	model, _, err := innokyla.Decode(data)
-	if err != nil {
-		b.Fatal(err)
-	}
-	for b.Loop() {
-		if !model.Check(innokyla.Ready, juurru.On("2026-06-01")).Ready() {
-			b.Fatal("the example is ready")
-		}
-	}
-}
-
-func BenchmarkValidatorByTags(b *testing.B) {
-	data := readyDocument(b)
-	model, _, err := innokyla.Decode(data)
-	if err != nil {
-		b.Fatal(err)
-	}
+// BenchmarkCheckModel reads a model and asks all rules at the gate ready, beside
+// what one would do without the library: see docs/performance.md.
+func BenchmarkCheckModel(b *testing.B) {
+	data := benchmarkDocument(b)
 	validate := validator.New()
-	for b.Loop() {
-		if err := validate.Struct(model); err != nil {
-			b.Fatal(err)
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(innokyla.Schema(juurru.English)))
+	require.NoError(b, err)
+	compiler := jsonschema.NewCompiler()
+	compiler.AssertFormat()
+	require.NoError(b, compiler.AddResource("model", parsed))
+	schema, err := compiler.Compile("model")
+	require.NoError(b, err)
+	model, _, err := innokyla.Decode(data)
+	require.NoError(b, err)
+
+	check := func(m *innokyla.Model) error {
+		if !m.Check(innokyla.Ready, juurru.On("2026-06-01")).Ready() {
+			return errors.New("the example is ready")
 		}
+		return nil
 	}
+	ratio.Compare(b,
+		ratio.Way{Name: "decode+check", Run: func() error {
+			m, _, err := innokyla.Decode(data)
+			if err != nil {
+				return err
+			}
+			return check(m)
+		}},
+		ratio.Way{Name: "decode", Run: func() error {
+			_, _, err := innokyla.Decode(data)
+			return err
+		}},
+		ratio.Way{Name: "check", Run: func() error { return check(model) }},
+		ratio.Way{Name: "encoding/json", Run: func() error { return json.Unmarshal(data, new(innokyla.Model)) }},
+		ratio.Way{Name: "encoding/json+validator", Run: func() error {
+			m := new(innokyla.Model)
+			if err := json.Unmarshal(data, m); err != nil {
+				return err
+			}
+			return validate.Struct(m)
+		}},
+		ratio.Way{Name: "json-schema", Run: func() error {
+			value, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+			if err != nil {
+				return err
+			}
+			return schema.Validate(value)
+		}},
+	)
 }
 
 // The time per entry stays about the same however long a list is: compare the

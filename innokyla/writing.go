@@ -246,7 +246,8 @@ const stretch = 200
 func futurePassives(text string) []string { return matches(text, "ullaan", 1, futurePassive) }
 
 func projectTalk(text string) []string {
-	found := matches(text, "ank", 1, projectWord)
+	found := matches(text, "hank", 0, projectWord)
+	found = append(found, matches(text, "Hank", 0, projectWord)...)
 	return append(found, matches(text, "rojekti", 1, projectWord)...)
 }
 
@@ -316,7 +317,7 @@ func hasPhrase(text, phrase string) bool {
 // link, [name](https://…), and of an HTML href are not seen.
 func bareAddresses(text string) int {
 	count := 0
-	for _, needle := range []string{"http://", "https://", "www."} {
+	for _, needle := range []string{"://", "www."} { // rare letters first: a search for them is fast
 		for from := 0; ; {
 			i := strings.Index(text[from:], needle)
 			if i < 0 {
@@ -324,7 +325,12 @@ func bareAddresses(text string) int {
 			}
 			start := from + i
 			from = start + len(needle)
-			if needle == "www." && !wordStart(text, start) || strings.HasSuffix(text[:start], "://") {
+			if needle == "://" {
+				start = len(strings.TrimSuffix(strings.TrimSuffix(text[:start], "https"), "http"))
+				if start == from-len(needle) {
+					continue // of another scheme
+				}
+			} else if !wordStart(text, start) || strings.HasSuffix(text[:start], "://") {
 				continue
 			}
 			if strings.HasSuffix(text[:start], "](") || strings.HasSuffix(text[:start], `="`) || strings.HasSuffix(text[:start], `='`) || strings.HasSuffix(text[:start], "](<") || strings.HasSuffix(text[:start], "]: ") {
