@@ -1,6 +1,7 @@
 package innokyla
 
 import (
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -243,26 +244,25 @@ var (
 // stretch bounds how far past its first letters a pattern can reach, in bytes.
 const stretch = 200
 
-func futurePassives(text string) []string { return matches(text, "ullaan", 1, futurePassive) }
+// needle is what a plain search looks for: letters that are rare or few, and how
+// many letters of the pattern come before them.
+type needle struct {
+	letters string
+	before  int
+}
+
+func futurePassives(text string) []string { return matches(text, futurePassive, needle{"ullaan", 1}) }
 
 func projectTalk(text string) []string {
-	found := matches(text, "hank", 0, projectWord)
-	found = append(found, matches(text, "Hank", 0, projectWord)...)
-	return append(found, matches(text, "rojekti", 1, projectWord)...)
+	return matches(text, projectWord, needle{"hank", 0}, needle{"Hank", 0}, needle{"rojekti", 1})
 }
 
 // matches returns the different stretches of text that match the pattern, which
-// begins before letters in front of the needle, at the beginning of a word.
-func matches(text, needle string, before int, pattern *regexp.Regexp) []string {
+// begins at one of the needles, at the beginning of a word.
+func matches(text string, pattern *regexp.Regexp, needles ...needle) []string {
 	var found []string
-	for from := 0; len(found) < maxFound; {
-		i := strings.Index(text[from:], needle)
-		if i < 0 {
-			break
-		}
-		start := from + i - before
-		from += i + len(needle)
-		if start < 0 || !wordStart(text, start) {
+	for start := range starts(text, needles) {
+		if !wordStart(text, start) {
 			continue
 		}
 		match := pattern.FindString(wholeWords(text[start:], stretch))
@@ -270,8 +270,44 @@ func matches(text, needle string, before int, pattern *regexp.Regexp) []string {
 		if match = strings.Join(strings.Fields(match), " "); match != "" && !slices.Contains(found, match) {
 			found = append(found, match)
 		}
+		if len(found) == maxFound {
+			break
+		}
 	}
 	return found
+}
+
+// starts yields where the needles stand in a text, less the letters before them,
+// in the order of the text. Every needle is searched for once.
+func starts(text string, needles []needle) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		next := make([]int, len(needles)) // where each needle stands next, past the end when nowhere
+		search := func(i, from int) {
+			at := strings.Index(text[from:], needles[i].letters)
+			if next[i] = from + at; at < 0 {
+				next[i] = len(text)
+			}
+		}
+		for i := range needles {
+			search(i, 0)
+		}
+		for {
+			first := 0
+			for i := range next {
+				if next[i] < next[first] {
+					first = i
+				}
+			}
+			at := next[first]
+			if at == len(text) {
+				return
+			}
+			if start := at - needles[first].before; start >= 0 && !yield(start) {
+				return
+			}
+			search(first, at+len(needles[first].letters))
+		}
+	}
 }
 
 // wholeWords returns the beginning of a text, some limit bytes of it, without
