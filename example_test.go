@@ -2,6 +2,8 @@ package juurru_test
 
 import (
 	"fmt"
+	"log"
+	"reflect"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/innokyla"
@@ -46,6 +48,28 @@ func ExampleWithRule() {
 	// false Besöket är på en helgdag.
 	// visit/on-a-holiday added
 	// visit/on-a-holiday severity
+}
+
+func ExampleMembers() {
+	members, err := juurru.Members(reflect.TypeFor[Visit]())
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, member := range members {
+		for _, tag := range member.Tags {
+			fmt.Println(member.Name, tag.Name, tag.Arg)
+		}
+	}
+	// Output:
+	// place required
+	// place max 100
+	// day required
+	// day datetime 2006-01-02
+}
+
+func ExampleSchemaID() {
+	fmt.Println(juurru.SchemaID("innokyla", juurru.Finnish))
+	// Output: https://juurru.github.io/juurru/schema/v0.1/innokyla.fi.schema.json
 }
 
 func ExampleKind_Inspect() {

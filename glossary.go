@@ -7,6 +7,7 @@ type Glossary map[string]Entry
 
 // Entry is one word of a glossary.
 type Entry struct {
-	Label Text // as a form shows it: "Linkin osoite"
-	Help  Text // what goes in, in a sentence or two of our own
+	Label Text     // as a form shows it: "Linkin osoite"
+	Help  Text     // what goes in, in a sentence or two of our own
+	Known []string // values that are known of an open vocabulary: editors suggest them, no rule asks them
 }

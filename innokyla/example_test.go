@@ -1,7 +1,9 @@
 package innokyla_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"log"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/innokyla"
@@ -113,4 +115,29 @@ func ExampleDecodeProfile() {
 	// juurru/required /title
 	// juurru/required /source
 	// juurru/required /parts
+}
+
+func ExampleSchema() {
+	var schema struct {
+		ID         string `json:"$id"`
+		Title      string `json:"title"`
+		Properties map[string]struct {
+			Title       string `json:"title"`
+			Description string `json:"description"`
+		} `json:"properties"`
+	}
+	if err := json.Unmarshal(innokyla.Schema(juurru.English), &schema); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(schema.Title, schema.ID)
+	fmt.Println(schema.Properties["cover"].Title)
+	// Output:
+	// Operating model https://juurru.github.io/juurru/schema/v0.1/innokyla.schema.json
+	// Cover image
+}
+
+func ExampleGlossary() {
+	entry := innokyla.Glossary()["Link.url"]
+	fmt.Println(entry.Label.In(juurru.Finnish), "/", entry.Label.In(juurru.Swedish))
+	// Output: Linkin osoite / Länkens adress
 }

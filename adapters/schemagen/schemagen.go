@@ -121,6 +121,13 @@ func (g *generator) describe(schema *jsonschema.Schema, key string) {
 	if entry, ok := g.options.Glossary[key]; ok {
 		schema.Title = entry.Label.In(g.options.Lang)
 		schema.Description = strings.TrimSpace(entry.Help.In(g.options.Lang) + " " + schema.Description)
+		for _, value := range entry.Known {
+			at := schema
+			if schema.Items != nil {
+				at = schema.Items
+			}
+			at.Examples = append(at.Examples, value)
+		}
 	}
 }
 

@@ -1,0 +1,80 @@
+package schemagen_test
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"reflect"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
+	"github.com/juurru/juurru/adapters/schemagen"
+)
+
+// Visit is a document type of an embedder's own.
+type Visit struct {
+	Unit string      `json:"unit,omitzero" validate:"required,max=100"`
+	Day  juurru.Date `json:"day,omitzero" validate:"omitempty,datetime=2006-01-02"`
+}
+
+func ExampleGenerate() {
+	schema, err := schemagen.Generate(reflect.TypeFor[Visit](), schemagen.Options{
+		ID:       "https://example.org/visit.schema.json",
+		Lang:     juurru.Swedish,
+		Glossary: juurru.Glossary{"Visit": {Label: juurru.Text{FI: "Käynti", SV: "Besök", NB: "Besøk", EN: "Visit"}}},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	os.Stdout.Write(schema)
+	// Output:
+	// {
+	//   "$schema": "https://json-schema.org/draft/2020-12/schema",
+	//   "$id": "https://example.org/visit.schema.json",
+	//   "properties": {
+	//     "unit": {
+	//       "type": "string",
+	//       "maxLength": 100,
+	//       "minLength": 1
+	//     },
+	//     "day": {
+	//       "type": "string",
+	//       "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+	//       "format": "date"
+	//     }
+	//   },
+	//   "additionalProperties": false,
+	//   "type": "object",
+	//   "required": [
+	//     "unit"
+	//   ],
+	//   "title": "Besök"
+	// }
+}
+
+func ExampleForKind() {
+	for _, kind := range adapters.Kinds() {
+		schema, err := schemagen.ForKind(kind, juurru.Norwegian)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(kind.Name, "is embedded as it is generated:", string(schema) == string(kind.Schema(juurru.Norwegian)))
+	}
+	// Output: innokyla is embedded as it is generated: true
+}
+
+func ExampleIncompatible() {
+	before := []byte(`{"properties": {"unit": {"type": "string", "maxLength": 100}, "day": {"type": "string"}}}`)
+	after := []byte(`{"properties": {"unit": {"type": "string", "maxLength": 50}, "days": {"type": "integer"}}, "required": ["unit"]}`)
+	changes, err := schemagen.Incompatible(before, after)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, change := range changes {
+		fmt.Println(change)
+	}
+	// Output:
+	// /unit: is now required
+	// /day: is gone
+	// /unit: maxLength is now 50
+}
