@@ -57,14 +57,14 @@ func ExampleMembers() {
 	}
 	for _, member := range members {
 		for _, tag := range member.Tags {
-			fmt.Println(member.Name, tag.Name, tag.Arg)
+			fmt.Printf("%s: %s %q\n", member.Name, tag.Name, tag.Arg)
 		}
 	}
 	// Output:
-	// place required
-	// place max 100
-	// day required
-	// day datetime 2006-01-02
+	// place: required ""
+	// place: max "100"
+	// day: required ""
+	// day: datetime "2006-01-02"
 }
 
 func ExampleSchemaID() {

@@ -200,7 +200,8 @@ var (
 	}
 	// RuleWrongType: the value is of another JSON type.
 	RuleWrongType = &Rule{
-		ID: "juurru/wrong-type", Severity: Error, Schema: "type", Source: Same("JSON Schema 2020-12 validation § 6.1.1"), Since: "0.1",
+		ID: "juurru/wrong-type", Severity: Error, Schema: "type, minimum, maximum", Source: Same("JSON Schema 2020-12 validation § 6.1.1, RFC 7493 § 2.2"), Since: "0.1",
+		Limits: "A whole number beyond 9007199254740991, which not every program reads exactly, and a number beyond what a double holds, such as 1e400, count as of the wrong type. The schema gives whole numbers these limits, other numbers only those of their own.",
 		Title: Text{
 			FI: "Arvo on väärän tyyppinen.",
 			SV: "Värdet är av fel typ.",
@@ -319,7 +320,8 @@ var (
 	}
 	// RuleKindUnknown: the document does not say what kind it is.
 	RuleKindUnknown = &Rule{
-		ID: "juurru/kind-unknown", Severity: Error, Schema: "const", Source: Same("juurru"), Since: "0.1",
+		ID: "juurru/kind-unknown", Severity: Error, Source: Same("juurru"), Since: "0.1",
+		Limits: "Asked by whoever has several kinds to choose from. The schema of one kind accepts a document without the member, and refuses the name of another kind by const.",
 		Title: Text{
 			FI: "Dokumentista ei käy ilmi, minkä lajin dokumentti se on.",
 			SV: "Det framgår inte vilket slags dokument det här är.",

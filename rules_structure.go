@@ -7,7 +7,7 @@ import "slices"
 var (
 	// RuleRequired is the tag required.
 	RuleRequired = &Rule{
-		ID: "juurru/required", Severity: Error, Schema: "required, minLength", Source: Same("JSON Schema 2020-12 validation § 6.5.3"), Since: "0.1",
+		ID: "juurru/required", Severity: Error, Schema: "required, minLength, enum, const, format, pattern, minProperties", Source: Same("JSON Schema 2020-12 validation § 6.5.3"), Since: "0.1",
 		Title: Text{
 			FI: "Pakollinen tieto puuttuu.",
 			SV: "En obligatorisk uppgift saknas.",
@@ -91,7 +91,7 @@ var (
 	}
 	// RuleNotWebAddress is the tag http_url.
 	RuleNotWebAddress = &Rule{
-		ID: "juurru/not-web-address", Severity: Error, Schema: "format, pattern", Source: Same("RFC 3986, RFC 9110 § 4.2"), Since: "0.1",
+		ID: "juurru/not-web-address", Severity: Error, Schema: "pattern", Source: Same("RFC 3986, RFC 9110 § 4.2"), Since: "0.1",
 		Title: Text{
 			FI: "Tämä ei ole verkko-osoite.",
 			SV: "Det här är ingen webbadress.",

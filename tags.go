@@ -15,7 +15,7 @@ import (
 // is first used. Rules, pointers and the JSON Schema come from this one table.
 //
 //	tag             on                  says                                     schema
-//	required        text, list, object  there, and a text not empty              required, minLength
+//	required        text, list, object  there, and a text not empty              required, minLength, or what says more
 //	omitempty       anything            the other tags bind only when not empty
 //	min=N, max=N    text                that many characters                     minLength, maxLength
 //	                list                that many elements                       minItems, maxItems

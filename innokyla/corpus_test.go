@@ -3,13 +3,13 @@ package innokyla_test
 import (
 	"bytes"
 	"encoding/json"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	jsonpatch "github.com/evanphx/json-patch/v5"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -90,32 +90,13 @@ func soundDocument(t testing.TB) []byte {
 // patched returns the sound document with a change.
 func patched(t *testing.T, patch map[string]any) *innokyla.Model {
 	t.Helper()
-	var document map[string]any
-	require.NoError(t, json.Unmarshal(soundDocument(t), &document))
-	data, err := json.Marshal(mergePatch(document, patch))
+	change, err := json.Marshal(patch)
+	require.NoError(t, err)
+	data, err := jsonpatch.MergePatch(soundDocument(t), change)
 	require.NoError(t, err)
 	model, report, err := innokyla.Decode(data)
 	require.NoError(t, err, "%v", report.In(juurru.English).Findings)
 	return model
-}
-
-// mergePatch is RFC 7396: null removes, an object goes into its members, and
-// anything else, lists included, replaces.
-func mergePatch(target, patch map[string]any) map[string]any {
-	merged := make(map[string]any)
-	maps.Copy(merged, target)
-	for name, value := range patch {
-		switch value := value.(type) {
-		case nil:
-			delete(merged, name)
-		case map[string]any:
-			inner, _ := merged[name].(map[string]any)
-			merged[name] = mergePatch(inner, value)
-		default:
-			merged[name] = value
-		}
-	}
-	return merged
 }
 
 func TestTheSoundDocumentIsSound(t *testing.T) {

@@ -139,8 +139,25 @@ func TestGlossaryCallsFieldsAsTheFormDoes(t *testing.T) {
 		if f.Stage == innokyla.Basics {
 			key = "Model." + f.Key
 		}
-		assert.Equal(t, juurru.Entry{Label: f.Label, Help: f.Guidance}, glossary[key], key)
+		assert.Equal(t, f.Label, glossary[key].Label, key)
+		assert.Equal(t, f.Guidance, glossary[key].Help, key)
 	}
+}
+
+func TestGlossaryKnowsTheValuesOfOpenVocabularies(t *testing.T) {
+	known := make(map[string][]string)
+	for key, entry := range innokyla.Glossary() {
+		if entry.Known != nil {
+			known[key] = entry.Known
+		}
+	}
+	var areas []string
+	for _, area := range innokyla.Areas() {
+		areas = append(areas, area.Name(juurru.Finnish))
+	}
+	assert.Equal(t, map[string][]string{
+		"Model.funders": innokyla.KnownFunders(), "Model.topics": innokyla.KnownTopics(), "Model.phenomena": innokyla.KnownPhenomena(), "Model.areas": areas,
+	}, known)
 }
 
 func TestGlossaryIsACopy(t *testing.T) {

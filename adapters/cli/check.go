@@ -27,6 +27,7 @@ Examples:
   juurru check malli.json
   juurru check --gate ready --lang sv malli.yaml
   juurru check --gate ready --profile rrp-p4-i2 --on 2024-11-30 --format json malli.json
+  juurru check --format sarif --fail-on never mallit/*.json > juurru.sarif
   juurru new innokyla | juurru check --gate publish -
 
 Without --gate a document is held to what it says of itself: a model in
@@ -46,7 +47,7 @@ func check(args []string, env Env) int {
 	flags.StringVar(&f.profile, "profile", "", "programme `PROFILE`: a name (rrp, rrp-p3, rrp-p4-i1, ...), a file, or none")
 	flags.StringVar(&f.lang, "lang", "fi", "`LANG` of messages: fi, sv, nb, en")
 	flags.StringVar(&f.on, "on", "", "`DATE` the check is made for, as 2024-12-31; today when absent")
-	flags.StringVar(&f.format, "format", "text", "`FORMAT`: text or json")
+	flags.StringVar(&f.format, "format", "text", "`FORMAT`: text, json or sarif (SARIF 2.1.0)")
 	flags.StringVar(&f.failOn, "fail-on", "error", "`BAR` for exit code 1: error, warning or never")
 	files, err := parse(flags, args, env)
 	if err != nil {
@@ -63,9 +64,12 @@ func check(args []string, env Env) int {
 	for i, file := range files {
 		results[i] = run.file(file)
 	}
-	if f.format == "json" {
+	switch f.format {
+	case "json":
 		err = writeJSON(env.Stdout, results, run.lang)
-	} else {
+	case "sarif":
+		err = writeSARIF(env.Stdout, results, run.lang, run.exitCode(results))
+	default:
 		err = writeText(env.Stdout, results, run.lang, env.colour())
 	}
 	if err != nil {
@@ -114,7 +118,7 @@ func (f checkFlags) resolve(env Env) (*checkRun, error) {
 			return nil, fmt.Errorf("--on %s is not a date of the form 2024-12-31", f.on)
 		}
 	}
-	if err := errors.Join(oneOf("format", f.format, "text", "json"), oneOf("fail-on", f.failOn, "error", "warning", "never")); err != nil {
+	if err := errors.Join(oneOf("format", f.format, "text", "json", "sarif"), oneOf("fail-on", f.failOn, "error", "warning", "never")); err != nil {
 		return nil, err
 	}
 	run.bar, _ = juurru.ParseSeverity(f.failOn) // never: 0

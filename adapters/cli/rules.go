@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -10,17 +11,16 @@ import (
 	"github.com/juurru/juurru/adapters"
 )
 
-//go:generate sh -c "go run ./juurru rules --kind juurru --lang en --format markdown > ../../docs/rules/juurru.md"
-//go:generate sh -c "go run ./juurru rules --kind innokyla --lang en --format markdown > ../../docs/rules/innokyla.md"
-
 const rulesHelp = `
-juurru rules lists what documents are held to, with the reason and the source.
+juurru rules lists what documents are held to, with the reason and the source. Of
+rules that are named it tells all there is to know.
 
 Usage:
-  juurru rules [flags]
+  juurru rules [flags] [RULE-ID...]
 
 Examples:
   juurru rules --kind innokyla --lang nb
+  juurru rules --lang sv innokyla/basic-missing
   juurru rules --format markdown > rules.md
 
 Rules of kind "juurru" are for every kind: how a document is read, and its structure.
@@ -30,28 +30,37 @@ func rules(args []string, env Env) int {
 	flags := newFlags("rules", rulesHelp, env)
 	kind := flags.String("kind", "", "only rules of `KIND`: juurru, "+strings.Join(adapters.KindNames(), ", "))
 	code := flags.String("lang", "fi", "`LANG` of the texts: fi, sv, nb, en")
-	format := flags.String("format", "json", "`FORMAT`: json or markdown")
-	rest, err := parse(flags, args, env)
+	format := flags.String("format", "", "`FORMAT`: json, text or markdown; text for rules that are named, otherwise json")
+	ids, err := parse(flags, args, env)
 	if err != nil {
 		return refuse(env, "rules", err)
 	}
+	if *format == "" {
+		*format = "json"
+		if len(ids) > 0 {
+			*format = "text"
+		}
+	}
 	lang, err := parseLang(*code)
 	if err == nil {
-		err = oneOf("format", *format, "json", "markdown")
+		err = oneOf("format", *format, "json", "text", "markdown")
 	}
 	if err == nil && *kind != "" {
 		err = oneOf("kind", *kind, append([]string{"juurru"}, adapters.KindNames()...)...)
 	}
-	if err == nil && len(rest) > 0 {
-		err = fmt.Errorf("%q is not a flag", rest[0])
+	listed := rulesOf(*kind)
+	if err == nil && len(ids) > 0 {
+		listed, err = named(ids, listed)
 	}
 	if err != nil {
 		return refuse(env, "rules", err)
 	}
-	listed := rulesOf(*kind)
-	if *format == "markdown" {
-		err = writeRulePages(env.Stdout, listed, lang)
-	} else {
+	switch *format {
+	case "text":
+		err = writeRulesText(env.Stdout, listed, lang, env.colour())
+	case "markdown":
+		err = writeRulesMarkdown(env.Stdout, listed, lang, len(ids) == 0)
+	default:
 		err = writeRulesJSON(env.Stdout, listed, lang)
 	}
 	if err != nil {
@@ -74,6 +83,59 @@ func rulesOf(kind string) []*juurru.Rule {
 	return slices.DeleteFunc(all, func(r *juurru.Rule) bool { return r.Kind() != kind })
 }
 
+// named returns the rules with these IDs, in the order they are asked for.
+func named(ids []string, among []*juurru.Rule) ([]*juurru.Rule, error) {
+	var found []*juurru.Rule
+	var unknown []error
+	for _, id := range ids {
+		i := slices.IndexFunc(among, func(r *juurru.Rule) bool { return r.ID == id })
+		if i >= 0 {
+			found = append(found, among[i])
+			continue
+		}
+		err := fmt.Errorf("%q is not the ID of a rule", id)
+		if meant := nearest(id, among); meant != "" {
+			err = fmt.Errorf("%w; did you mean %s?", err, meant)
+		}
+		unknown = append(unknown, err)
+	}
+	return found, errors.Join(unknown...)
+}
+
+// nearest returns the ID that a mistyped one most likely means: the one that
+// takes the fewest changes, within half of its letters; the kind may be left out.
+func nearest(id string, among []*juurru.Rule) (meant string) {
+	fewest := len(id)/2 + 1
+	for _, r := range among {
+		_, short, _ := strings.Cut(r.ID, "/")
+		if d := min(changes(id, r.ID), changes(id, short)); d < fewest {
+			meant, fewest = r.ID, d
+		}
+	}
+	return meant
+}
+
+// changes is the number of bytes to add, drop or change to make b of a.
+func changes(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			change := diagonal
+			if a[i] != b[j] {
+				change++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}
+
 // jsonRule is a rule in the output of --format json.
 type jsonRule struct {
 	ID       string          `json:"id"`
@@ -82,10 +144,14 @@ type jsonRule struct {
 	Gate     string          `json:"gate"` // "" binds at every gate
 	Schema   string          `json:"schema"`
 	Title    string          `json:"title"`
+	Message  string          `json:"message"`
 	Why      string          `json:"why"`
 	Fix      string          `json:"fix"`
 	Source   string          `json:"source"`
+	Looks    []string        `json:"looks"`
+	Limits   string          `json:"limits"`
 	Since    string          `json:"since"`
+	Help     string          `json:"help"` // the address of the rule's page
 }
 
 func writeRulesJSON(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
@@ -93,70 +159,22 @@ func writeRulesJSON(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
 	for i, r := range rules {
 		list[i] = jsonRule{
 			ID: r.ID, Kind: r.Kind(), Severity: r.Severity, Gate: r.Gate.Name, Schema: r.Schema,
-			Title: r.Title.In(lang), Why: r.Why.In(lang), Fix: r.Fix.In(lang), Source: r.Source.In(lang), Since: r.Since,
+			Title: r.Title.In(lang), Message: message(r).In(lang), Why: r.Why.In(lang), Fix: r.Fix.In(lang),
+			Source: r.Source.In(lang), Looks: r.Looks, Limits: r.Limits, Since: r.Since, Help: helpAddress(r),
 		}
 	}
 	return writeIndented(w, list)
 }
 
-// The words of the rule pages.
-var (
-	pageTitle = juurru.Text{FI: "Säännöt", SV: "Regler", NB: "Regler", EN: "Rules"}
-	pageIntro = juurru.Text{
-		FI: "Tämän sivun kirjoittaa `juurru rules --format markdown`: muuta sääntöä, älä sivua. {Aaltosulkeissa} olevan tilalle tulee tieto dokumentista.",
-		SV: "Sidan skrivs av `juurru rules --format markdown`: ändra regeln, inte sidan. Det som står inom {klammer} ersätts med uppgifter ur dokumentet.",
-		NB: "Siden skrives av `juurru rules --format markdown`: endre regelen, ikke siden. Det som står i {klammer}, erstattes med opplysninger fra dokumentet.",
-		EN: "Written by `juurru rules --format markdown`: change the rule, not this page. What stands in {braces} is filled in from the document.",
+// message is what a finding of the rule says, with {parameters}.
+func message(r *juurru.Rule) juurru.Text {
+	if r.Message.IsZero() {
+		return r.Title
 	}
-	pageColumns  = juurru.Text{FI: "sääntö | paino | portti | ", SV: "regel | vikt | grind | ", NB: "regel | vekt | port | ", EN: "rule | severity | gate | "}
-	pageSeverity = juurru.Text{FI: "Paino", SV: "Vikt", NB: "Vekt", EN: "Severity"}
-	pageWhy      = juurru.Text{FI: "Miksi", SV: "Varför", NB: "Hvorfor", EN: "Why"}
-	pageFix      = juurru.Text{FI: "Mitä tehdä", SV: "Vad som ska göras", NB: "Hva som skal gjøres", EN: "What to do"}
-	pageSource   = juurru.Text{FI: "Lähde", SV: "Källa", NB: "Kilde", EN: "Source"}
-	pageSchema   = juurru.Text{
-		FI: "ei voi ilmaista; vain koodi tarkistaa", SV: "kan inte uttrycka den; bara koden kontrollerar", NB: "kan ikke uttrykke den; bare koden sjekker", EN: "cannot hold it; only the code checks it",
-	}
-	pageLooks  = juurru.Text{FI: "Mitä etsitään (englanniksi)", SV: "Vad som söks (på engelska)", NB: "Hva det letes etter (på engelsk)", EN: "Looks for"}
-	pageLimits = juurru.Text{FI: "Tunnetut rajoitukset (englanniksi)", SV: "Kända begränsningar (på engelska)", NB: "Kjente begrensninger (på engelsk)", EN: "Known limitations"}
-	pageSince  = juurru.Text{FI: "Versiosta", SV: "Sedan version", NB: "Siden versjon", EN: "Since"}
-)
-
-// writeRulePages writes the rules as Markdown: an index, then a section each.
-func writeRulePages(w io.Writer, rules []*juurru.Rule, lang juurru.Lang) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n%s\n\n| %s|\n|---|---|---|---|\n", pageTitle.In(lang), pageIntro.In(lang), pageColumns.In(lang))
-	for _, r := range rules {
-		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s | %s |\n", r.ID, anchor(r.ID), r.Severity, gateName(r), r.Title.In(lang))
-	}
-	for _, r := range rules {
-		item := func(label juurru.Text, text string) {
-			if text != "" {
-				fmt.Fprintf(&b, "- **%s:** %s\n", label.In(lang), text)
-			}
-		}
-		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n", r.ID, r.Title.In(lang))
-		item(pageSeverity, r.Severity.String()+", "+gateName(r))
-		item(pageWhy, r.Why.In(lang))
-		item(pageFix, r.Fix.In(lang))
-		item(pageSource, r.Source.In(lang))
-		item(juurru.Same("JSON Schema"), or(r.Schema, pageSchema.In(lang)))
-		item(pageLooks, strings.Join(r.Looks, "; "))
-		item(pageLimits, r.Limits)
-		item(pageSince, r.Since)
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return r.Message
 }
 
-// anchor is what Markdown renderers make of a heading.
-func anchor(id string) string { return strings.ReplaceAll(id, "/", "") }
-
-// gateName is the gate's name; a rule that binds at every gate has a dash.
-func gateName(r *juurru.Rule) string { return or(r.Gate.Name, "—") }
-
-func or(text, otherwise string) string {
-	if text == "" {
-		return otherwise
-	}
-	return text
+// helpAddress is the address of the rule's page in docs/rules.
+func helpAddress(r *juurru.Rule) string {
+	return "https://github.com/juurru/juurru/blob/main/docs/rules/" + r.ID + ".md"
 }

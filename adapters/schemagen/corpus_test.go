@@ -1,0 +1,91 @@
+package schemagen_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	jsonpatch "github.com/evanphx/json-patch/v5"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
+	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/internal/sample"
+)
+
+// bad is a document that breaks a rule: a text, or a change to the sound model.
+type bad struct {
+	About string           `json:"about"`
+	Text  string           `json:"text"`
+	Patch json.RawMessage  `json:"patch"`
+	At    []juurru.Pointer `json:"at"`
+}
+
+// badDocuments are those of a rule's corpus; none when the rule has no corpus.
+func badDocuments(t *testing.T, folder string, rule *juurru.Rule) []bad {
+	t.Helper()
+	_, name, _ := strings.Cut(rule.ID, "/")
+	data, err := os.ReadFile(filepath.Join(folder, name+".json"))
+	if os.IsNotExist(err) {
+		return nil
+	}
+	require.NoError(t, err)
+	var corpus struct {
+		Bad []bad `json:"bad"`
+	}
+	require.NoError(t, json.Unmarshal(data, &corpus))
+	return corpus.Bad
+}
+
+// A rule says which keyword of the schema holds it; there the schema refuses what
+// breaks it, at the same place.
+func TestSchemaHoldsTheRulesThatSaySo(t *testing.T) {
+	j := newJudge[sample.Sample](t)
+	asked := 0
+	for _, rule := range juurru.Rules() {
+		for _, document := range badDocuments(t, "../../testdata/rules", rule) {
+			found, err := j.validator([]byte(document.Text))
+			if rule.Schema == "" {
+				if err == nil {
+					assert.Empty(t, found, "%s: %s", rule.ID, document.About)
+				}
+				continue
+			}
+			require.NoError(t, err, document.About)
+			asked++
+			for _, at := range document.At {
+				named := slices.ContainsFunc(found[at], func(keyword string) bool {
+					return slices.Contains(strings.Split(rule.Schema, ", "), keyword)
+				})
+				assert.True(t, named, "%s: %s: at %q the schema says %v", rule.ID, document.About, at, found[at])
+			}
+		}
+	}
+	assert.Greater(t, asked, 20)
+}
+
+// A rule that says the schema cannot hold it is one the schema does not hold.
+func TestSchemaAcceptsWhatBreaksOtherRules(t *testing.T) {
+	sound, err := os.ReadFile("../../examples/documents/ready.json")
+	require.NoError(t, err)
+	j := newJudge[innokyla.Model](t)
+	for _, kind := range adapters.Kinds() {
+		for _, rule := range kind.Rules {
+			assert.Empty(t, rule.Schema, "%s: the schema is made of tags, and these have rules of their own", rule.ID)
+			documents := badDocuments(t, "../../"+kind.Name+"/testdata/rules", rule)
+			require.NotEmpty(t, documents, rule.ID)
+			for _, document := range documents {
+				data, err := jsonpatch.MergePatch(sound, document.Patch)
+				require.NoError(t, err)
+				found, err := j.validator(data)
+				require.NoError(t, err)
+				assert.Empty(t, found, "%s: %s", rule.ID, document.About)
+			}
+		}
+	}
+}
