@@ -326,22 +326,30 @@ func TestMatrixOfAModel(t *testing.T) {
 	matrix(t, newJudge[innokyla.Model](t), document)
 }
 
+// The examples name the schema an editor checks them by, and it accepts them.
 func TestSchemaAcceptsTheExamples(t *testing.T) {
 	files, err := filepath.Glob("../../examples/*/*.json")
 	require.NoError(t, err)
-	require.NotEmpty(t, files)
-	j := newJudge[innokyla.Model](t)
+	models := 0
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
-		if !strings.Contains(string(data), `"kind": "innokyla"`) {
-			continue
+		model, _, err := innokyla.Decode(data)
+		if err != nil || model.Kind != innokyla.KindName {
+			continue // of a program: package.json and the like
 		}
+		models++
+		named, err := os.ReadFile(filepath.Join(filepath.Dir(file), model.Schema))
+		require.NoError(t, err, file)
+		assert.True(t, string(innokyla.Schema(model.Language)) == string(named), "%s: its schema is not the one of its language", file)
+		j := newJudge[innokyla.Model](t)
+		j.schema = compile(t, named)
 		found, err := j.validator(data)
 		require.NoError(t, err)
 		assert.Empty(t, found, file)
 		j.compare(t, data)
 	}
+	assert.GreaterOrEqual(t, models, 11)
 }
 
 func TestSchemaAndLibraryAgreeOnManyChangesAtOnce(t *testing.T) {
