@@ -90,7 +90,10 @@ func (g *generator) object(schema *jsonschema.Schema, t reflect.Type) error {
 	if err != nil {
 		return err
 	}
-	g.describe(schema, typeName(t))
+	root := schema.Version != ""
+	if root { // of a definition, editors show its text in the place of the members' own
+		g.describe(schema, typeName(t))
+	}
 	for _, member := range members {
 		property, ok := schema.Properties.Get(member.Name)
 		if !ok {
@@ -104,7 +107,7 @@ func (g *generator) object(schema *jsonschema.Schema, t reflect.Type) error {
 			schema.Required = append(schema.Required, member.Name)
 		}
 	}
-	if juurru.KeepsExtensions(t) && schema.Version != "" { // at the root only
+	if juurru.KeepsExtensions(t) && root {
 		schema.PatternProperties = map[string]*jsonschema.Schema{"^x-": jsonschema.TrueSchema}
 	}
 	return nil
@@ -143,6 +146,9 @@ func (g *generator) member(schema *jsonschema.Schema, member juurru.Member) erro
 			return err
 		}
 		member.Each = nil // asked of the elements, not of the elements' elements
+		if schema.Ref != "" {
+			g.describe(schema, typeName(elem))
+		}
 	}
 	return nil
 }
