@@ -73,8 +73,8 @@ var extensionsType = reflect.TypeFor[[]Extension]()
 var shapes sync.Map // reflect.Type → *shape
 
 // shapeOf returns the shape of a type. It fails on what a document type may not
-// hold (maps, interfaces, embedded structs, recursion) and on validate tags
-// that are not in the table.
+// hold (maps, interfaces, embedded structs, recursion, types that marshal
+// themselves) and on validate tags that are not in the table.
 func shapeOf(t reflect.Type) (*shape, error) {
 	if known, ok := shapes.Load(t); ok {
 		return known.(*shape), nil
@@ -90,6 +90,11 @@ func shapeOf(t reflect.Type) (*shape, error) {
 func newShape(t reflect.Type, within []reflect.Type) (*shape, error) {
 	if t.Kind() == reflect.Pointer {
 		t = t.Elem()
+	}
+	for _, method := range []string{"MarshalJSON", "UnmarshalJSON", "MarshalText", "UnmarshalText", "MarshalJSONTo", "UnmarshalJSONFrom"} {
+		if _, own := reflect.PointerTo(t).MethodByName(method); own {
+			return nil, fmt.Errorf("%s has a method %s: what it looks like cannot be known", t, method)
+		}
 	}
 	s := &shape{typ: t, extensions: -1}
 	switch t.Kind() {
