@@ -26,8 +26,9 @@ func goList(t *testing.T, args ...string) []string {
 
 // Arrows run downwards only: a package may import what stands before it.
 var floors = [][]string{
+	{"internal/similar"},
 	{""},
-	{"innokyla", "internal/sample", "internal/ratio", "internal/mergepatch"},
+	{"innokyla", "internal/sample", "internal/ratio"},
 	{"adapters", "adapters/yamldoc", "adapters/schemagen"},
 	{"adapters/cli", "adapters/schemagen/kinds"},
 	{"adapters/cli/juurru"},
@@ -57,9 +58,11 @@ func TestPackagesImportDownwardsOnly(t *testing.T) {
 
 // What an embedder of a domain package links, beyond the standard library.
 func TestDomainPackagesStayLight(t *testing.T) {
-	allowed := regexp.MustCompile(`^(github\.com/juurru/juurru(/innokyla)?$|github\.com/go-json-experiment/json|golang\.org/x/(text|sys|crypto)/|` +
+	allowed := regexp.MustCompile(`^(github\.com/juurru/juurru(/innokyla|/internal/similar)?$|github\.com/go-json-experiment/json|golang\.org/x/(text|sys|crypto)/|` +
 		// validator/v10 and what it brings
-		`github\.com/go-playground/|github\.com/gabriel-vasile/mimetype|github\.com/leodido/go-urn)`)
+		`github\.com/go-playground/|github\.com/gabriel-vasile/mimetype|github\.com/leodido/go-urn|` +
+		// reads the pages that are imported; it links no HTTP
+		`golang\.org/x/net/html)`)
 	for _, p := range []string{".", "./innokyla"} {
 		deps := goList(t, "-deps", "-f", `{{if not .Standard}}{{.ImportPath}}{{end}}`, p)
 		assert.NotEmpty(t, deps)
@@ -94,6 +97,12 @@ func goFiles(t *testing.T) map[string]string {
 func TestOnlyOneFileOfTheGroundFloorRunsValidator(t *testing.T) {
 	for path, text := range goFiles(t) {
 		assert.Equal(t, path == "format.go", strings.Contains(text, `"github.com/go-playground/validator/v10"`), path)
+	}
+}
+
+func TestOnlyOneFileReadsHTML(t *testing.T) {
+	for path, text := range goFiles(t) {
+		assert.Equal(t, path == "innokyla/import_html.go", strings.Contains(text, `"golang.org/x/net/html"`), path)
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/juurru/juurru/internal/similar"
 )
 
 // shape is what a type looks like as a document, worked out once per type and
@@ -202,34 +204,9 @@ func (s *shape) similar(name string) (suggestion string, caseOnly bool) {
 		if strings.EqualFold(f.name, name) {
 			return f.name, true
 		}
-		if d := editDistance(f.name, name, nearest); d < nearest {
+		if d := similar.Distance(f.name, name, nearest); d < nearest {
 			suggestion, nearest = f.name, d
 		}
 	}
 	return suggestion, false
-}
-
-// editDistance is the number of letters to add, drop or change to make b of a;
-// limit when it is at least that many.
-func editDistance(a, b string, limit int) int {
-	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
-		return limit
-	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return min(row[len(b)], limit)
 }

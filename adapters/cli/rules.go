@@ -9,6 +9,7 @@ import (
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
+	"github.com/juurru/juurru/internal/similar"
 )
 
 const rulesHelp = `
@@ -108,32 +109,11 @@ func nearest(id string, among []*juurru.Rule) (meant string) {
 	fewest := len(id)/2 + 1
 	for _, r := range among {
 		_, short, _ := strings.Cut(r.ID, "/")
-		if d := min(changes(id, r.ID), changes(id, short)); d < fewest {
+		if d := min(similar.Distance(id, r.ID, fewest), similar.Distance(id, short, fewest)); d < fewest {
 			meant, fewest = r.ID, d
 		}
 	}
 	return meant
-}
-
-// changes is the number of bytes to add, drop or change to make b of a.
-func changes(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }
 
 // jsonRule is a rule in the output of --format json.
