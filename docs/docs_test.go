@@ -43,6 +43,9 @@ func pages(t *testing.T) []string {
 
 func TestEveryBlockOfThePagesHolds(t *testing.T) {
 	for _, page := range pages(t) {
+		if page == addingARule {
+			continue // TestAddingARule follows it
+		}
 		t.Run(strings.TrimPrefix(page, "../"), func(t *testing.T) {
 			data, err := os.ReadFile(page)
 			require.NoError(t, err)
@@ -180,8 +183,10 @@ func holdCommands(t *testing.T, body string) {
 		case line == "":
 		case line == ".ci/run":
 			assert.FileExists(t, "../.ci/run")
-		case line == "go test ./...", line == "go test . -update", line == "go generate ./...":
-			// this very run, and what would write into the tree
+		case line == "go test ./...":
+			// this very run
+		case strings.HasPrefix(line, "go test ") && strings.Contains(line, " -bench "): // one round is enough to see that it runs
+			output(t, "go", append(strings.Fields(line)[1:], "-benchtime", "1x")...)
 		case strings.HasPrefix(line, "go run "):
 			output(t, "go", strings.Fields(line)[1:]...)
 		default:

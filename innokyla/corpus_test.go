@@ -90,6 +90,9 @@ func soundDocument(t testing.TB) []byte {
 // patched returns the sound document with a change.
 func patched(t *testing.T, patch map[string]any) *innokyla.Model {
 	t.Helper()
+	if patch == nil {
+		patch = map[string]any{}
+	}
 	change, err := json.Marshal(patch)
 	require.NoError(t, err)
 	data, err := jsonpatch.MergePatch(soundDocument(t), change)
