@@ -36,6 +36,9 @@ var partNames = func() map[string]bool {
 	return names
 }()
 
+// siteName ends the title of a page's window.
+const siteName = "| Innokylä"
+
 const iconEnd = "Created with Sketch."
 
 // cutIcon takes an icon's name from the beginning of a line, as in

@@ -3,6 +3,8 @@ package innokyla
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A field's heading on a public page is a line of its own, but so may be a
@@ -25,6 +27,7 @@ type heading struct {
 	exact  bool // as Innokylä writes it
 	stars  bool
 	loner  bool // a blank line or another heading follows
+	beside bool // its value follows after a space
 	weight int
 	repeat []int // lines that only repeat the heading
 
@@ -37,6 +40,7 @@ const (
 	weightStrong = 4
 	weightWeak   = 2
 	weightLeast  = 1
+	costWithin   = 3 // back within the basics, as to the name, with which they begin
 	costOnward   = 3 // from the end of "Toimintamalli lyhyesti" on to "Kehittämisen polku"
 	costBack     = 6 // back to what a page shows earlier
 )
@@ -48,6 +52,7 @@ type importSlot struct{ basics, summary, path int }
 // then the others in any order), the six fields of "Toimintamalli lyhyesti", the
 // twenty of "Kehittämisen polku", and the state that is chosen at its end.
 const (
+	slotName    = 0
 	slotOthers  = 3
 	slotSummary = 4
 	slotPath    = 10
@@ -64,7 +69,7 @@ var importSlots = func() map[string]importSlot {
 		case slices.Contains([]string{"links", "attachments", "images", "cover"}, f.Key):
 			continue // they stand within others: see importLabels
 		case f.Key == "name":
-			slot.basics = 0
+			slot.basics = slotName
 		case f.Key == "shortDescription":
 			slot.basics = 1
 		case f.Key == "implementationSite":
@@ -88,6 +93,8 @@ func stepCost(from, to int) int {
 	switch {
 	case from == slotOthers && to == slotOthers:
 		return 0
+	case from <= slotOthers && from >= to:
+		return costWithin
 	case from >= to:
 		return costBack
 	case from >= slotSummary && from < slotPath && to >= slotPath:
@@ -138,13 +145,10 @@ func headingOf(line pageLine) (h heading, ok bool) {
 	known, ok := pageHeadings[normalHeading(composed(text))]
 	label := text
 	if !ok {
-		before, value, found := strings.Cut(text, ":")
-		value = trimSpace(strings.TrimLeft(value, "*")) // **Toteutuspaikka:** Helsinki
-		known, ok = pageHeadings[normalHeading(composed(before))]
-		if !found || !ok || known.field.Stage != Basics && !known.strong {
+		if label, h.value, h.beside, ok = cutValue(text); !ok {
 			return heading{}, false
 		}
-		label, h.value = before, value
+		known = pageHeadings[normalHeading(composed(label))]
 	}
 	if len(line.links) > 0 && h.value == "" && mark == "" {
 		return heading{}, false // it leads somewhere: this is a menu
@@ -155,6 +159,8 @@ func headingOf(line pageLine) (h heading, ok bool) {
 	h.exact = bare == known.text && (h.value != "" || !strings.HasSuffix(label, ":"))
 	h.strong = known.strong || h.stars
 	switch {
+	case h.beside:
+		h.weight = weightLeast
 	case h.strong && (h.exact || h.stars):
 		h.weight = weightStrong
 	case h.strong:
@@ -165,6 +171,52 @@ func headingOf(line pageLine) (h heading, ok bool) {
 		h.weight = weightWeak
 	}
 	return h, true
+}
+
+// basicHeadings are the headings of the basics that their values may stand beside.
+var basicHeadings = func() (list []pageHeading) {
+	for i := range fields {
+		if known := pageHeadings[normalHeading(fields[i].Label.FI)]; known.field == &fields[i] && known.field.Stage == Basics && !known.least {
+			list = append(list, known)
+			for _, alias := range fields[i].Aliases {
+				if known := pageHeadings[normalHeading(alias)]; known.strong {
+					list = append(list, known)
+				}
+			}
+		}
+	}
+	return list
+}()
+
+// cutValue cuts a line into a heading and the value that stands on the same line
+// after a colon or, as in the cells of a table, a tab. beside says that there is
+// but a space between them: then the heading must be exact, and the value begin
+// as values do or, after "Luotu", be a date.
+func cutValue(text string) (label, value string, beside, ok bool) {
+	for _, separator := range []string{":", "\t"} {
+		label, value, found := strings.Cut(text, separator)
+		if !found {
+			continue
+		}
+		known, ok := pageHeadings[normalHeading(composed(label))]
+		if ok && (known.field.Stage == Basics || known.strong) {
+			return label, trimSpace(strings.TrimLeft(value, "*")), false, true // **Toteutuspaikka:** Helsinki
+		}
+	}
+	for _, known := range basicHeadings {
+		rest, found := strings.CutPrefix(text, known.text)
+		value := trimSpace(rest)
+		if !found || value == "" || value == rest {
+			continue
+		}
+		if known.field.Key == "created" || known.field.Key == "modified" {
+			return known.text, value, true, likeDate(value)
+		}
+		first, _ := utf8.DecodeRuneInString(value)
+		prose := known.field.Key == "shortDescription"
+		return known.text, value, true, (unicode.IsUpper(first) || unicode.IsDigit(first)) && (prose || !likeSentence(value))
+	}
+	return "", "", false, false
 }
 
 // undressed is what a heading says without what dresses it, and the dress.
@@ -200,6 +252,11 @@ func findHeadings(lines []pageLine) (headings, doubted []heading) {
 		h.takeWhatRepeats(lines)
 		all = append(all, h)
 	}
+	if n := len(all); n > 0 {
+		if h, ok := cutHeading(lines, all[n-1].field); ok {
+			all = append(all, h)
+		}
+	}
 	markPages(lines, all)
 	all, doubted = lookAlike(all)
 	chosen := inOrder(all)
@@ -213,6 +270,42 @@ func findHeadings(lines []pageLine) (headings, doubted []heading) {
 	}
 	slices.SortFunc(doubted, func(a, b heading) int { return a.line - b.line })
 	return headings, doubted
+}
+
+// cutHeading reads the last line of a page as the beginning of a heading, as of a
+// page that was copied in part: of several that begin so, the one that comes
+// next after the last heading.
+func cutHeading(lines []pageLine, last *Field) (h heading, ok bool) {
+	const enough = 10 // bytes that tell a heading from a word
+	i := len(lines) - 1
+	for i >= 0 && lines[i].blank() {
+		i--
+	}
+	if i < 0 || len(lines[i].text) < enough || len(lines[i].links)+len(lines[i].images) > 0 || isFrame(lines[i]) {
+		return heading{}, false
+	}
+	var next, first *Field
+	passed := false
+	for j := range fields {
+		f := &fields[j]
+		for _, text := range append([]string{f.Label.FI}, f.Aliases...) {
+			switch {
+			case pageHeadings[normalHeading(text)].field != f || !strings.HasPrefix(text, lines[i].text):
+			case text == lines[i].text:
+				return heading{}, false // whole
+			case passed && next == nil:
+				next = f
+			case first == nil:
+				first = f
+			}
+		}
+		passed = passed || f == last
+	}
+	if next == nil {
+		next = first
+	}
+	h = heading{line: i, after: i + 1, field: next, text: lines[i].text, mark: lines[i].mark, loner: true, weight: weightLeast}
+	return h, next != nil
 }
 
 // markPages marks the candidates that stand below the name of the model: every
@@ -295,6 +388,12 @@ func (h *heading) takeWhatRepeats(lines []pageLine) {
 // lookAlike sets apart the candidates that do not look like the headings nobody
 // writes by chance. The basics and the path are looked at apart.
 func lookAlike(all []heading) (alike, doubted []heading) {
+	beside := 0
+	for _, h := range all {
+		if h.beside && h.strong {
+			beside++
+		}
+	}
 	for _, onPath := range []bool{false, true} {
 		marks := make(map[string]int)
 		stars, loners := false, true
@@ -314,11 +413,16 @@ func lookAlike(all []heading) (alike, doubted []heading) {
 		if dressed >= plain {
 			delete(marks, "")
 		}
-		for _, h := range all {
+		for i, h := range all {
 			if (h.field.Stage != Basics) != onPath {
 				continue
 			}
 			switch {
+			case h.beside && beside < 2 && !likeDate(h.value): // a line of a text may begin so, but not the lines of a page
+				doubted = append(doubted, h)
+				continue
+			case !onPath && i > 0 && all[i-1].ofValues():
+				// among values an author has no subheadings
 			case strong > 0 && marks[h.mark] == 0,
 				onPath && strong > 0 && loners && !h.loner && !h.strong:
 				doubted = append(doubted, h)
@@ -331,6 +435,12 @@ func lookAlike(all []heading) (alike, doubted []heading) {
 	}
 	slices.SortFunc(alike, func(a, b heading) int { return a.line - b.line })
 	return alike, doubted
+}
+
+// ofValues reports whether a heading, no doubt one, heads values: among them
+// authors have no subheadings, as they have in texts.
+func (h *heading) ofValues() bool {
+	return h.field.Stage == Basics && h.weight > weightLeast && h.field.Key != "shortDescription" && h.field.Key != "implementationSite"
 }
 
 // headingChoice is what the search decides of a candidate.
@@ -363,8 +473,11 @@ func inOrder(all []heading) []headingChoice {
 				last := ends[at-1]
 				before := all[last.heading].field
 				cost := stepCost(from, to)
-				if before == h.field {
+				switch {
+				case before == h.field:
 					cost = costBack
+				case cost == costWithin && to != slotName && all[last.heading].ofValues():
+					cost = 0
 				}
 				newPage := cost > 0 || h.opens && before.Stage == Basics
 				if h.opens {

@@ -10,19 +10,22 @@ import (
 // labelled takes out of a field's lines what stands under labels: attachments,
 // links, images with their captions, the cover. What is left is the field's own
 // text, which goes on after the paragraph under a label. key is "" for the basics;
-// own says that images without a label belong to the field.
-func (r *pageReader) labelled(key string, lines []pageLine, own bool) []pageLine {
+// own says that images without a label belong to the field; values, that the
+// field is of values, to which nothing goes back from under a label.
+func (r *pageReader) labelled(key string, lines []pageLine, own, values bool) []pageLine {
 	var left []pageLine
 	under, began := labelText, false
+	stay := false    // what follows is under some label to the end
 	var image *Image // the last one, for its caption
 	for _, line := range lines {
 		if l, ok := labelOf(line); ok && !(l == labelLinks && key != "") {
 			under, began = l, false
+			stay = stay || values || key == "" && l == labelBoth
 			r.report.Recognised = append(r.report.Recognised, ImportedPart{Heading: line.text, Line: line.number, At: r.labelPointer(key, l)})
 			continue
 		}
 		if line.blank() {
-			if began && under != labelAttachments && under != labelBoth && under != labelLinks {
+			if began && !stay && under != labelAttachments && under != labelBoth && under != labelLinks {
 				under = labelText
 			}
 			left = append(left, line)
@@ -43,7 +46,10 @@ func (r *pageReader) labelled(key string, lines []pageLine, own bool) []pageLine
 			left = append(left, line)
 			continue
 		case labelAttachments, labelBoth, labelLinks:
-			if !r.attached(key, under, line) {
+			switch placed := r.attached(key, under, line); {
+			case !placed && stay:
+				r.unplaced(ImportedPart{Heading: string(under), Text: line.text, Line: line.number, At: r.labelPointer(key, under), Reason: ImportNoAddress})
+			case !placed:
 				under = labelText
 				left = append(left, line)
 				continue

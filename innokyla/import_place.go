@@ -1,6 +1,7 @@
 package innokyla
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/juurru/juurru"
@@ -12,12 +13,12 @@ func (r *pageReader) place(s pageSection) {
 	r.placed[s.field.Key] = true
 	if s.field.Stage != Basics {
 		content := r.model.Path.Content(s.field.Key)
-		r.placeText(s, s.field.Pointer(), &content.Text, r.labelled(s.field.Key, s.lines, true), 100_000)
+		r.placeText(s, s.field.Pointer(), &content.Text, r.labelled(s.field.Key, s.lines, true, false), 100_000)
 		return
 	}
 	at := s.field.Pointer()
 	prose := s.field.Key == "shortDescription" || s.field.Key == "implementationSite"
-	lines := r.labelled("", s.lines, prose)
+	lines := r.labelled("", s.lines, prose, !prose)
 	switch s.field.Key {
 	case "name":
 		r.placeName(s, lines)
@@ -58,6 +59,10 @@ func (r *pageReader) placeName(s pageSection, lines []pageLine) {
 	ps := paragraphs(lines)
 	if len(ps) == 0 {
 		return
+	}
+	if first := ps[0]; len(first) > 1 && (tooLong(joinLines(first), 300) || slices.ContainsFunc(first, func(line pageLine) bool { return likeSentence(line.text) })) {
+		ps = slices.Insert(ps, 1, first[1:]) // no name goes on like this
+		ps[0] = first[:1]
 	}
 	r.placeText(s, "/name", &r.model.Name, ps[0], 1000)
 	r.model.Name = strings.ReplaceAll(r.model.Name, "\n", " ")

@@ -116,7 +116,7 @@ func TestImportLosesNothingAndInventsNothing(t *testing.T) {
 		"", "", "", "sana toinen", "Lause päättyy.", "Kuva", "Kuvateksti", "Liitteet", "Liitteet ja linkit", "Linkit", "Kansikuva", "raportti.pdf", "https://esimerkki.fi/a",
 		"Opas: https://esimerkki.fi/b", "5.12.2025", "05.12.2023", "31.2.2024", "Kainuun hyvinvointialue", "Kotka, Kouvola", "Muu EU-rahoitus, Kunta", "• kohta", "- toinen kohta",
 		"Perustiedot", "Oivalla ja ymmärrä", "Jaa sivu", "Innokylä", "icon/chevron-down Created with Sketch. Perustiedot", "icon Created with Sketch. tekstiä", "**", "*", "Valmis",
-		"Toteutuspaikka: Helsinki", "**Toimintamallin nimi**", "## Ideointi", "# Otsikko", "VÄLIOTSIKKO", "Kohderyhmä:", "A. Toimintaympäristö", "Malli, Kainuun HVA (RRP, P4, I1)", "soft\u00adhyphen\u00a0sana",
+		"Toteutuspaikka: Helsinki", "**Toimintamallin nimi**", "## Ideointi", "# Otsikko", "VÄLIOTSIKKO", "Kohderyhmä:", "A. Toimintaympäristö", "Luotu 5.12.2025", "Toimintamallin rahoittaja Kunta", "Tekijä Aino", "Toteutuspaikka\tKoulu", "Malli | Innokylä", "Kotka,", "Toimintamal", "Kehittäjäjo", "Malli, Kainuun HVA (RRP, P4, I1)", "soft\u00adhyphen\u00a0sana",
 	}
 	for _, f := range innokyla.Fields() {
 		pieces = append(pieces, f.Label.FI, f.Label.FI+" **", strings.ToUpper(f.Label.FI))

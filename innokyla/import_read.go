@@ -64,6 +64,9 @@ func (r *pageReader) read() error {
 	}
 	for i, opening := range openings {
 		r.again = i > 0
+		if i == 0 {
+			r.completeCut(sections[len(sections)-1], opening)
+		}
 		r.open(opening, i == 0 && headings[0].field.Stage != Basics)
 	}
 	r.inPageOrder()
@@ -124,6 +127,10 @@ func (r *pageReader) withoutFrame(lines []pageLine) []pageLine {
 		if isFrame(line) {
 			r.frame(line)
 			line = pageLine{number: line.number}
+		}
+		if title, ok := strings.CutSuffix(line.text, siteName); ok { // of the browser's window
+			r.ignored(siteName, line.number, ImportFrame)
+			line.text = trimSpace(title)
 		}
 		kept = append(kept, r.withoutIcon(line))
 	}
@@ -209,7 +216,7 @@ func (s *pageSection) cutOpening(known pageTitles) (section, opening []pageLine)
 // open reads what stands above a page's first heading: the name and the short
 // description once more, or, on the page "Kehittämisen polku", for the only time.
 func (r *pageReader) open(lines []pageLine, onlyPath bool) {
-	ps := paragraphs(r.labelled("", lines, false))
+	ps := titlesApart(paragraphs(r.labelled("", lines, false, false)), r.model.Name)
 	texts := make([]string, len(ps))
 	for i, p := range ps {
 		texts[i] = spaced(joinLines(p))
@@ -236,6 +243,58 @@ func (r *pageReader) open(lines []pageLine, onlyPath bool) {
 	left = r.shortByPlace(left, onlyPath)
 	for _, p := range left {
 		r.unplacedLines("", p, ImportNoHeading)
+	}
+}
+
+// titlesApart makes a paragraph of its own of the name at the beginning of one,
+// for copies that have no blank lines.
+func titlesApart(ps [][]pageLine, name string) [][]pageLine {
+	var apart [][]pageLine
+	for i, p := range ps {
+		for len(p) > 1 {
+			first, second := p[0].text, p[1].text
+			if i == 0 && name == "" && !likeSentence(first) && (likeSentence(second) || sameWords(first, second)) {
+				name = first
+			}
+			if name == "" || !sameWords(first, name) {
+				break
+			}
+			apart, p = append(apart, p[:1]), p[1:]
+		}
+		apart = append(apart, p)
+	}
+	return apart
+}
+
+// completeCut completes the name or the short description of a page that ends
+// within it: the opening of the page shows the whole.
+func (r *pageReader) completeCut(s pageSection, opening []pageLine) {
+	to := &r.model.Name
+	switch s.field.Key {
+	case "name":
+	case "shortDescription":
+		to = &r.model.ShortDescription
+	default:
+		return
+	}
+	known := spaced(*to)
+	for i, line := range opening[:min(len(opening), 30)] { // it stands near the top
+		whole := opening[i:]
+		if end := slices.IndexFunc(whole, pageLine.blank); s.field.Key == "name" && end >= 0 {
+			whole = whole[:end]
+		}
+		if known == "" || !strings.HasPrefix(known, spaced(line.text)) && !strings.HasPrefix(spaced(line.text), known) {
+			continue
+		}
+		text := joinLines(whole)
+		switch more, ok := strings.CutPrefix(spaced(text), known); {
+		case ok && more == "":
+			return
+		case ok && !tooLong(text, 1000):
+			r.repeated(ImportedPart{Heading: s.text, Text: *to, Line: r.lineOf(s), At: s.field.Pointer()})
+			*to = text
+			return
+		}
 	}
 }
 

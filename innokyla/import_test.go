@@ -171,7 +171,7 @@ func TestImportTakesNoKeyForAHeading(t *testing.T) {
 func TestImportReadsDates(t *testing.T) {
 	for text, want := range map[string]juurru.Date{
 		"05.12.2023": "2023-12-05", "5.12.2025": "2025-12-05", "29.2.2024": "2024-02-29", "1.1.2020": "2020-01-01",
-		"29.2.2023": "", "12/5/2023": "", "2023-12-05": "", "5.12.23": "", "syksy 2023": "", "5.12.2025 klo 12": "",
+		"5. 12. 2025": "2025-12-05", "29.2.2023": "", "12/5/2023": "", "2023-12-05": "", "5.12.23": "", "syksy 2023": "", "5.12.2025 klo 12": "",
 	} {
 		m, report := imported(t, page("Luotu", "", text, "", "Viimeksi muokattu", "", "6.6.2025"))
 		assert.Equal(t, want, m.Created, text)
@@ -186,16 +186,22 @@ func TestImportReadsDates(t *testing.T) {
 
 func TestImportReadsAreas(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Kainuun hyvinvointialue":                        {"Kainuun hyvinvointialue"},
-		"Länsi-Uudenmaan hva":                            {"Länsi-Uudenmaan hva"},
-		"Valtakunnallinen\nEtelä-Karjala":                {"Valtakunnallinen", "Etelä-Karjala"},
-		"Kotka\nKouvola\nHamina":                         {"Kotka", "Kouvola", "Hamina"},
-		"Kotka, Kouvola, Hamina":                         {"Kotka", "Kouvola", "Hamina"},
-		"• Joensuu\n• Heinola":                           {"Joensuu", "Heinola"},
-		"Kainuun hyvinvointialue, Lapin hyvinvointialue": {"Kainuun hyvinvointialue", "Lapin hyvinvointialue"},
-		"Sodankylä, Kemijärven kaupunki ja Savukoski":    {"Sodankylä, Kemijärven kaupunki ja Savukoski"},
-		"Kuopio (Kaavi, Juankoski)":                      {"Kuopio (Kaavi, Juankoski)"},
-		"Koski Tl\n\nPello":                              {"Koski Tl", "Pello"},
+		"Kainuun hyvinvointialue":                           {"Kainuun hyvinvointialue"},
+		"Länsi-Uudenmaan hva":                               {"Länsi-Uudenmaan hva"},
+		"Valtakunnallinen\nEtelä-Karjala":                   {"Valtakunnallinen", "Etelä-Karjala"},
+		"Kotka\nKouvola\nHamina":                            {"Kotka", "Kouvola", "Hamina"},
+		"Kotka, Kouvola, Hamina":                            {"Kotka", "Kouvola", "Hamina"},
+		"• Joensuu\n• Heinola":                              {"Joensuu", "Heinola"},
+		"Kainuun hyvinvointialue, Lapin hyvinvointialue":    {"Kainuun hyvinvointialue", "Lapin hyvinvointialue"},
+		"Sodankylä, Kemijärven kaupunki ja Savukoski":       {"Sodankylä, Kemijärven kaupunki ja Savukoski"},
+		"Kuopio (Kaavi, Juankoski)":                         {"Kuopio (Kaavi, Juankoski)"},
+		"Koski Tl\n\nPello":                                 {"Koski Tl", "Pello"},
+		"Kotka, Koski Tl, Pedersören kunta":                 {"Kotka", "Koski Tl", "Pedersören kunta"},
+		"Kotka,\n,\nKouvola,\nHamina":                       {"Kotka", "Kouvola", "Hamina"},
+		"Kotka / Kouvola":                                   {"Kotka", "Kouvola"},
+		"Etelä-Karjala Valtakunnallinen":                    {"Etelä-Karjala", "Valtakunnallinen"},
+		"Lapin hyvinvointialue Etelä-Savon hyvinvointialue": {"Lapin hyvinvointialue", "Etelä-Savon hyvinvointialue"},
+		"Uusi Kaupunki":                                     {"Uusi Kaupunki"},
 	} {
 		for _, heading := range []string{"Paikkakunta, maakunta tai hyvinvointialue", "Paikkakunta tai maakunta"} {
 			m, report := imported(t, page(heading, text))
@@ -214,12 +220,146 @@ func TestImportReadsFunders(t *testing.T) {
 		"Muu EU-rahoitus\nSosiaali- ja terveysministeriö (STM)": {"Muu EU-rahoitus", "Sosiaali- ja terveysministeriö (STM)"},
 		"Muu EU-rahoitus, Sosiaali- ja terveysministeriö (STM)": {"Muu EU-rahoitus", "Sosiaali- ja terveysministeriö (STM)"},
 		"Ei erillisrahoitusta\nKunta":                           {"Ei erillisrahoitusta", "Kunta"},
+		"Muu EU-rahoitus Sosiaali- ja terveysministeriö (STM)":  {"Muu EU-rahoitus", "Sosiaali- ja terveysministeriö (STM)"},
+		"Muu EU-rahoitus,\nKunta":                               {"Muu EU-rahoitus", "Kunta"},
+		"Kunta | Muu EU-rahoitus":                               {"Kunta", "Muu EU-rahoitus"},
+		"Kunta Säätiö":                                          {"Kunta Säätiö"},
 		"Kunta, Euroopan sosiaalirahasto":                       {"Kunta, Euroopan sosiaalirahasto"},
 		"Opetus- ja kulttuuriministeriö, nuorisotyön määräraha": {"Opetus- ja kulttuuriministeriö, nuorisotyön määräraha"},
 	} {
 		m, report := imported(t, page("Toimintamallin rahoittaja", text, "Luotu", "1.1.2024"))
 		assert.Equal(t, want, m.Funders)
 		assert.Empty(t, report.Unplaced)
+	}
+}
+
+// Values side by side in HTML are values all the same, and a date is none.
+func TestImportReadsValuesSideBySide(t *testing.T) {
+	m, report := imported(t, `<link rel="canonical" href="https://innokyla.fi/fi/toimintamalli/m"><dl>
+<dt>Paikkakunta tai maakunta</dt><dd><a href="/a">Kotka</a>, <a href="/b">Hamina</a></dd>
+<dt>Toimintamallin rahoittaja</dt><dd><span>Muu EU-rahoitus</span> <span>Kunta</span></dd>
+<dt>Toimintamallin kokonaisuus</dt><dd><a href="/c">Kasvu, Lapin HVA (RRP)</a> <a href="/d">Ikäpolvet</a></dd></dl>`)
+	assert.Equal(t, []string{"Kotka", "Hamina"}, m.Areas)
+	assert.Equal(t, []string{"Muu EU-rahoitus", "Kunta"}, m.Funders)
+	assert.Equal(t, []innokyla.Entity{{Name: "Kasvu, Lapin HVA (RRP)", URL: "https://innokyla.fi/c"}, {Name: "Ikäpolvet", URL: "https://innokyla.fi/d"}}, m.Entities)
+	assert.Empty(t, report.Unplaced)
+
+	m, report = imported(t, page("Toimintamallin rahoittaja", "Kunta", "5.12.2025", "Toimintamallin kokonaisuus", "6.12.2025"))
+	assert.Equal(t, []string{"Kunta"}, m.Funders)
+	assert.Empty(t, m.Entities)
+	assert.Equal(t, []string{"not-a-value | /funders | Toimintamallin rahoittaja | 5.12.2025", "not-a-value | /entities | Toimintamallin kokonaisuus | 6.12.2025"}, notes(report.Unplaced))
+}
+
+// Where the layout of a page was lost, its basics may stand in any order and the
+// values on the lines of their headings.
+func TestImportReadsBasicsInAnyLayout(t *testing.T) {
+	want := func(name, short string) innokyla.Model {
+		return innokyla.Model{
+			Kind: innokyla.KindName, Name: name, ShortDescription: short, ImplementationSite: "Koulu", Areas: []string{"Kotka"},
+			Funders: []string{"Kunta"}, Author: "Aino", Created: "2025-12-05",
+		}
+	}
+	for about, lines := range map[string][]string{
+		"another order": {
+			"Toimintamallin lyhyt kuvaus", "Kuvaus.", "Toimintamallin nimi", "Malli", "Toimintamallin rahoittaja", "Kunta", "Toteutuspaikka", "Koulu",
+			"Luotu", "5.12.2025", "Paikkakunta tai maakunta", "Kotka", "Tekijä", "Aino",
+		},
+		"the description last": {
+			"Toimintamallin nimi", "Malli", "Luotu", "5.12.2025", "Toteutuspaikka", "Koulu", "Tekijä", "Aino", "Toimintamallin rahoittaja", "Kunta",
+			"Paikkakunta tai maakunta", "Kotka", "Toimintamallin lyhyt kuvaus", "Kuvaus.",
+		},
+		"a space between": {
+			"Toimintamallin nimi Malli", "Toimintamallin lyhyt kuvaus Kuvaus.", "Toteutuspaikka Koulu", "Paikkakunta tai maakunta Kotka",
+			"Toimintamallin rahoittaja Kunta", "Tekijä Aino", "Luotu 5.12.2025",
+		},
+		"a tab between": {
+			"Toimintamallin nimi\tMalli", "Toimintamallin lyhyt kuvaus\tKuvaus.", "Toteutuspaikka\tKoulu", "Paikkakunta tai maakunta\tKotka",
+			"Toimintamallin rahoittaja\tKunta", "Tekijä\tAino", "Luotu\t5.12.2025",
+		},
+	} {
+		m, report := imported(t, page(lines...))
+		w := want("Malli", "Kuvaus.")
+		assert.Empty(t, cmp.Diff(&w, m), about)
+		assert.Empty(t, report.Unplaced, about)
+	}
+	m, report := imported(t, page("Toimintamallin nimi", "Malli", "Toimintamallin lyhyt kuvaus", "Alku.", "Toteutuspaikka Kotka vaihtuu", "Tekijä Aino", "Luotu yhdessä", "Toimintamallin rahoittaja oli kunta"))
+	assert.Equal(t, "Alku.\nToteutuspaikka Kotka vaihtuu\nTekijä Aino\nLuotu yhdessä\nToimintamallin rahoittaja oli kunta", m.ShortDescription, "without a certain one they are a text's")
+	assert.Equal(t, []string{"maybe-heading | /implementationSite | Toteutuspaikka", "maybe-heading | /author | Tekijä"}, notes(report.Uncertain))
+
+	text := "Kunta.\n\nTekijä Aino on mukana\n\nToimintamallin rahoittaja Kunta päätti\n\nLuotu 5.12.2025\n\nToteutuspaikka Kotka"
+	m, report = imported(t, page("Malli", "", "Kuvaus.", "", "Toimintaympäristö", "", text, "", "Ratkaisun perusidea", "", "Idea."))
+	assert.Equal(t, text, m.Path.OperatingEnvironment.Text)
+	assert.Len(t, report.Uncertain, 4)
+	assert.Empty(t, report.Unplaced)
+}
+
+// A page shows who made the model and when in another part, which may be marked
+// up in another way.
+func TestImportReadsBasicsOfAnyMarkUp(t *testing.T) {
+	for _, level := range []string{"h4", "div", "dt", "label"} {
+		m, report := imported(t, strings.ReplaceAll(`<h1>Malli</h1><div class="field__label">Toimintamallin nimi</div><div>Malli</div>
+<div class="field__label">Toimintamallin lyhyt kuvaus</div><div><p>Alku.</p><div>Tekijä</div><p>on tiimi.</p></div>
+<div class="field__label">Toimintamallin rahoittaja</div><div>Kunta</div><TAG>Tekijä</TAG><div>Aino</div><TAG>Luotu</TAG><div>05.12.2025</div>
+<h3>Ratkaisun perusidea</h3><p>Idea.</p>`, "TAG", level))
+		assert.Equal(t, "Alku.\n\nTekijä\n\non tiimi.", m.ShortDescription, level)
+		assert.Equal(t, []string{"Kunta"}, m.Funders, level)
+		assert.Equal(t, "Aino", m.Author, level)
+		assert.Equal(t, juurru.Date("2025-12-05"), m.Created, level)
+		assert.Empty(t, report.Unplaced, level)
+	}
+}
+
+// What stands under "Liitteet ja linkit" is no value of the field above it.
+func TestImportKeepsLinksApartFromValues(t *testing.T) {
+	for _, heading := range []string{"Toimintamallin rahoittaja", "Toimintamallin kokonaisuus", "Toteutuspaikka"} {
+		m, report := imported(t, page("Toimintamallin nimi", "Malli", heading, "Kunta", "Liitteet ja linkit", "Katso video!", "", "Toinen video", "Kuva", "Logo", "Kuvateksti", "Yksi.", "", "Kaksi", "", "Luotu", "1.1.2024"))
+		values := append(m.Funders, m.ImplementationSite)
+		for _, e := range m.Entities {
+			values = append(values, e.Name)
+		}
+		assert.Equal(t, "Kunta", strings.Join(values, ""), heading)
+		assert.Equal(t, []string{
+			"no-address | /attachments | Liitteet ja linkit | Katso video!", "no-address | /attachments | Liitteet ja linkit | Toinen video",
+			"no-file | /images | Kuva | Logo", "no-file | /images | Kuvateksti | Yksi.", "no-file | /images | Kuvateksti | Kaksi",
+		}, notes(report.Unplaced), heading)
+	}
+}
+
+func TestImportTakesNoTextForAName(t *testing.T) {
+	m, report := imported(t, page("Toimintamallin nimi", "Pitkä malli,", "Helsinki (RRP)"))
+	assert.Equal(t, "Pitkä malli, Helsinki (RRP)", m.Name, "broken into lines")
+	assert.Empty(t, report.Unplaced)
+	m, report = imported(t, page("Toimintamallin nimi", "Malli", "Mallissa sovitaan asioista.", "Ja muusta"))
+	assert.Equal(t, "Malli", m.Name)
+	assert.Equal(t, []string{"more-text | /name | Toimintamallin nimi | Mallissa sovitaan asioista.\nJa muusta"}, notes(report.Unplaced))
+}
+
+// A page may have been copied in part.
+func TestImportReadsTheBeginningOfAPage(t *testing.T) {
+	whole := page("Malli, Helsinki", "", "Kuvaus tästä.", "", "Toimintamallin nimi", "Malli, Helsinki", "Toimintamallin lyhyt kuvaus", "", "Kuvaus tästä.", "",
+		"Toteutuspaikka", "Koulu", "Paikkakunta, maakunta tai hyvinvointialue", "Kotka", "Toimintamallin rahoittaja", "Kunta")
+	for end, want := range map[string]innokyla.Model{
+		"nimi\nMalli, Hel":               {Name: "Malli, Helsinki"},
+		"Helsinki\nToimintamallin ly":    {Name: "Malli, Helsinki"},
+		"kuvaus\n\nKuvaus t":             {Name: "Malli, Helsinki", ShortDescription: "Kuvaus tästä."},
+		"Toteutuspaik":                   {Name: "Malli, Helsinki", ShortDescription: "Kuvaus tästä."},
+		"Koulu\nPaikkakunta, maakunta t": {Name: "Malli, Helsinki", ShortDescription: "Kuvaus tästä.", ImplementationSite: "Koulu"},
+		"Kotka\nToimintamal":             {Name: "Malli, Helsinki", ShortDescription: "Kuvaus tästä.", ImplementationSite: "Koulu", Areas: []string{"Kotka"}},
+	} {
+		text := whole[:strings.LastIndex(whole, end)+len(end)]
+		m, report := imported(t, text)
+		want.Kind = innokyla.KindName
+		m.Extensions = nil
+		assert.Empty(t, cmp.Diff(&want, m), end)
+		requireConserved(t, text, m, report)
+	}
+	m, report := imported(t, page("Malli", "", "Kuvaus.", "", "Toimintaympäristö", "", "Kunta.", "", "Kehittäjäjoukon kok"))
+	assert.Equal(t, "Kunta.", m.Path.OperatingEnvironment.Text)
+	assert.Equal(t, []string{"maybe-text | /path/codevelopment | Kehittäjäjoukon kok"}, notes(report.Uncertain))
+	for _, tab := range []string{"Kehittäjät", "Toimintamalli"} { // which begin as headings do
+		m, report = imported(t, page("Toimintamallin nimi", "Malli", "Ratkaisun perusidea", "", "Idea.", "", tab))
+		assert.Equal(t, "Idea.", m.Path.CoreIdea.Text)
+		assert.Empty(t, report.Uncertain)
 	}
 }
 
@@ -386,6 +526,8 @@ func TestImportReadsTheTopOfAPage(t *testing.T) {
 		{"a name with a full stop inside", []string{"Ohjaus. Tarjotin. Lapin HVA (RRP, P4, I2)", "", "Kuvaus."}, "Ohjaus. Tarjotin. Lapin HVA (RRP, P4, I2)", "Kuvaus.", nil},
 		{"description in two paragraphs", []string{"Malli", "", "Yksi.", "", "Kaksi."}, "Malli", "Yksi.\n\nKaksi.", nil},
 		{"description without a full stop", []string{"Malli", "", "Kuvaus tästä"}, "Malli", "Kuvaus tästä", nil},
+		{"no blank lines", []string{"Malli, Helsinki", "Malli, Helsinki", "Kuvaus tästä.", "Ja lisää."}, "Malli, Helsinki", "Kuvaus tästä.\nJa lisää.", nil},
+		{"the title of the window", []string{"Malli, Helsinki | Innokylä", "", "Malli, Helsinki", "", "Kuvaus."}, "Malli, Helsinki", "Kuvaus.", nil},
 		{"frame first", []string{"Siirry pääsisältöön", "Kirjaudu sisään", "", "Malli", "", "Kuvaus.", "", "Oivalla ja ymmärrä"}, "Malli", "Kuvaus.", nil},
 		{
 			"something unknown last", []string{"Malli", "", "Yksi.", "", "Kaksi.", "", "Uutta palvelussa"}, "Malli", "Yksi.\n\nKaksi.",
