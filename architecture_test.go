@@ -29,8 +29,9 @@ var floors = [][]string{
 	{"internal/similar"},
 	{""},
 	{"innokyla", "internal/sample", "internal/ratio"},
-	{"adapters", "adapters/yamldoc", "adapters/schemagen"},
-	{"adapters/cli", "adapters/schemagen/kinds"},
+	{"adapters", "adapters/yamldoc"},
+	{"adapters/cli", "adapters/schemagen"},
+	{"adapters/schemagen/kinds"},
 	{"adapters/cli/juurru"},
 }
 

@@ -11,8 +11,8 @@ import (
 
 // Visit is a document type of the caller's own.
 type Visit struct {
-	Place string      `json:"place" validate:"required,max=100"`
-	Day   juurru.Date `json:"day" validate:"required,datetime=2006-01-02"`
+	Place string      `json:"place,omitzero" validate:"required,max=100"`
+	Day   juurru.Date `json:"day,omitzero" validate:"required,datetime=2006-01-02"`
 }
 
 func ExampleCheck() {
@@ -70,6 +70,27 @@ func ExampleMembers() {
 func ExampleSchemaID() {
 	fmt.Println(juurru.SchemaID("innokyla", juurru.Finnish))
 	// Output: https://juurru.github.io/juurru/schema/v0.1/innokyla.fi.schema.json
+}
+
+func ExampleSchemaFile() {
+	fmt.Println(juurru.SchemaFile("innokyla", juurru.English), juurru.SchemaFile("innokyla", juurru.Swedish))
+	// Output: innokyla.schema.json innokyla.sv.schema.json
+}
+
+func ExampleKeepsExtensions() {
+	fmt.Println(juurru.KeepsExtensions(reflect.TypeFor[innokyla.Model]()), juurru.KeepsExtensions(reflect.TypeFor[Visit]()))
+	// Output: true false
+}
+
+func ExampleTag_Pattern() {
+	day := juurru.Tag{Name: "datetime", Arg: "2006-01-02"}
+	fmt.Println(day.Pattern())
+	// Output: ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
+}
+
+func ExampleIntegerRange() {
+	fmt.Println(juurru.IntegerRange(reflect.TypeFor[int8]()))
+	// Output: -128 127
 }
 
 func ExampleKind_Inspect() {

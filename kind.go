@@ -31,6 +31,9 @@ type Kind struct {
 	Profile func(name string) (Option, error)
 	// ReadProfile returns the option that asks the profile in data.
 	ReadProfile func(data []byte) (Option, Report, error)
+	// ProfileType is the type of profiles, and ProfileSchema the JSON Schema of one.
+	ProfileType   reflect.Type
+	ProfileSchema func(lang Lang) []byte
 	// Section names the part of the document a place belongs to, for grouping.
 	Section func(at Pointer) Text
 }

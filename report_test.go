@@ -207,7 +207,7 @@ func TestBlankIsWhatAReaderSees(t *testing.T) {
 
 func ExampleReport_In() {
 	type Note struct {
-		Title string `json:"title" validate:"required"`
+		Title string `json:"title,omitzero" validate:"required"`
 	}
 	report := juurru.Check(&Note{}, juurru.Gate{}).Finish("note", "n-1", nil)
 	for _, finding := range report.In(juurru.Norwegian).Findings {

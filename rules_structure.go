@@ -7,7 +7,7 @@ import "slices"
 var (
 	// RuleRequired is the tag required.
 	RuleRequired = &Rule{
-		ID: "juurru/required", Severity: Error, Schema: "required, minLength, enum, const, format, pattern, minProperties", Source: Same("JSON Schema 2020-12 validation § 6.5.3"), Since: "0.1",
+		ID: "juurru/required", Severity: Error, Schema: "required, minLength, enum, const, format, pattern", Source: Same("JSON Schema 2020-12 validation § 6.5.3"), Since: "0.1",
 		Title: Text{
 			FI: "Pakollinen tieto puuttuu.",
 			SV: "En obligatorisk uppgift saknas.",

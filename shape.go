@@ -51,12 +51,13 @@ func (k shapeKind) Label(lang Lang) string { return shapeLabels[k].In(lang) }
 
 // field is a member of an object.
 type field struct {
-	name   string
-	index  int // in the struct
-	shape  *shape
-	checks []Tag // of the member itself
-	each   []Tag // of every element of the list
-	blank  *Tag  // the tag that a text given as "" breaks, though omitempty lets an absent one pass
+	name     string
+	index    int // in the struct
+	shape    *shape
+	checks   []Tag // of the member itself
+	each     []Tag // of every element of the list
+	required bool  // it has to be there
+	blank    *Tag  // the tag that a text given as "" breaks, though omitempty lets an absent one pass
 }
 
 // maxFields bounds the members of one object type, so that the members already
@@ -91,7 +92,9 @@ func shapeOf(t reflect.Type) (*shape, error) {
 
 func newShape(t reflect.Type, within []reflect.Type) (*shape, error) {
 	if t.Kind() == reflect.Pointer {
-		t = t.Elem()
+		if t = t.Elem(); t.Kind() == reflect.Slice {
+			return nil, fmt.Errorf("%s behind a pointer: a list is absent when it is nil", t)
+		}
 	}
 	for _, method := range []string{"MarshalJSON", "UnmarshalJSON", "MarshalText", "UnmarshalText", "MarshalJSONTo", "UnmarshalJSONFrom"} {
 		if _, own := reflect.PointerTo(t).MethodByName(method); own {
@@ -133,7 +136,7 @@ func (s *shape) addFields(within []reflect.Type) error {
 	s.byName = make(map[string]int)
 	for i := range s.typ.NumField() {
 		goField := s.typ.Field(i)
-		name, _, _ := strings.Cut(goField.Tag.Get("json"), ",")
+		name, rest, _ := strings.Cut(goField.Tag.Get("json"), ",")
 		switch {
 		case goField.Anonymous:
 			return fmt.Errorf("%s.%s is embedded", s.typ, goField.Name)
@@ -144,20 +147,31 @@ func (s *shape) addFields(within []reflect.Type) error {
 			continue
 		case name == "":
 			return fmt.Errorf("%s.%s has no json name", s.typ, goField.Name)
+		case rest != "omitzero":
+			return fmt.Errorf("%s.%s: its json tag has to be %q, or what is absent would be written", s.typ, goField.Name, name+",omitzero")
+		}
+		if _, taken := s.byName[name]; taken {
+			return fmt.Errorf("%s.%s: another field has its json name", s.typ, goField.Name)
 		}
 		fieldShape, err := newShape(goField.Type, within)
 		if err != nil {
 			return fmt.Errorf("%s.%s: %w", s.typ, goField.Name, err)
 		}
-		checks, each, err := parseTag(goField.Tag.Get("validate"), goField.Type)
+		tag := goField.Tag.Get("validate")
+		checks, each, err := parseTag(tag, goField.Type)
+		if err == nil {
+			err = together(goField.Type, checks, each, slices.Contains(strings.Split(tag, ","), "dive"))
+		}
 		if err != nil {
 			return fmt.Errorf("%s.%s: %w", s.typ, goField.Name, err)
 		}
-		if fieldShape.asks() && goField.Type.Kind() == reflect.Struct && !asked("required", checks) {
-			return fmt.Errorf("%s.%s cannot be absent, for something in it is required: tag it required or make it a pointer", s.typ, goField.Name)
+		f := field{name: name, index: i, shape: fieldShape, checks: checks, each: each}
+		f.required = asked("required", checks) || goField.Type.Kind() == reflect.Struct && fieldShape.asks()
+		if goField.Type.Kind() == reflect.String && asked("omitempty", checks) {
+			f.blank = brokenByBlank(checks)
 		}
 		s.byName[name] = len(s.fields)
-		s.fields = append(s.fields, field{name: name, index: i, shape: fieldShape, checks: checks, each: each, blank: blankOf(checks, fieldShape)})
+		s.fields = append(s.fields, f)
 	}
 	if len(s.fields) > maxFields {
 		return fmt.Errorf("%s has more than %d members", s.typ, maxFields)
@@ -169,16 +183,14 @@ func asked(name string, tags []Tag) bool {
 	return slices.ContainsFunc(tags, func(t Tag) bool { return t.Name == name })
 }
 
-// asks reports whether an object cannot be empty.
+// asks reports whether something in an object is required, so that the object by
+// value is, too: in Go it is always there.
 func (s *shape) asks() bool {
-	return slices.ContainsFunc(s.fields, func(f field) bool { return asked("required", f.checks) })
+	return slices.ContainsFunc(s.fields, func(f field) bool { return f.required })
 }
 
-// blankOf returns the first tag that an empty text breaks, of a member that may be absent.
-func blankOf(tags []Tag, s *shape) *Tag {
-	if s.kind != textShape || !asked("omitempty", tags) {
-		return nil
-	}
+// brokenByBlank returns the first tag that an empty text breaks.
+func brokenByBlank(tags []Tag) *Tag {
 	for i := range tags {
 		if rule, _ := tags[i].breaks(reflect.ValueOf("")); rule != nil {
 			return &tags[i]

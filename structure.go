@@ -41,6 +41,10 @@ func (c *Checker) structure(s *shape, v reflect.Value, at way) {
 			if c.run(f.checks, fv, here) {
 				continue
 			}
+			if f.required && fv.Kind() == reflect.Struct && fv.IsZero() { // not reproached with all that is missing in it
+				c.Report(RuleRequired, here.pointer())
+				continue
+			}
 			if f.each != nil {
 				for j := range fv.Len() {
 					c.run(f.each, fv.Index(j), append(here, step{position: j}))

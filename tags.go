@@ -15,8 +15,8 @@ import (
 // is first used. Rules, pointers and the JSON Schema come from this one table.
 //
 //	tag             on                  says                                     schema
-//	required        text, list, object  there, and a text not empty              required, minLength, or what says more
-//	omitempty       anything            the other tags bind only when not empty
+//	required        text, list, pointer there, and a text by value not empty     required, minLength or what says more
+//	omitempty       anything            the other tags bind only when there
 //	min=N, max=N    text                that many characters                     minLength, maxLength
 //	                list                that many elements                       minItems, maxItems
 //	                number              at least, at most                        minimum, maximum
@@ -29,7 +29,7 @@ import (
 //
 // What omitempty leaves in peace is an absent member. A text given as "" that
 // would not pass the tags after it is refused when it is read: writing the
-// document back would lose it.
+// document back would lose it. How tags may stand together, see [Members].
 type Tag struct {
 	Name   string   // "max"
 	Arg    string   // what follows the equals sign
@@ -43,18 +43,19 @@ func parseTag(tag string, t reflect.Type) (checks, each []Tag, err error) {
 	if tag == "" {
 		return nil, nil, nil
 	}
-	if t.Kind() == reflect.Pointer {
+	pointer := t.Kind() == reflect.Pointer
+	if pointer {
 		t = t.Elem()
 	}
 	onElements := false
 	for part := range strings.SplitSeq(tag, ",") {
 		name, arg, _ := strings.Cut(part, "=")
 		if name == "dive" && t.Kind() == reflect.Slice && !onElements {
-			onElements, t = true, t.Elem()
+			onElements, t, pointer = true, t.Elem(), false
 			continue
 		}
 		c := Tag{Name: name, Arg: arg}
-		if err := c.prepare(t); err != nil {
+		if err := c.prepare(t, pointer); err != nil {
 			return nil, nil, fmt.Errorf("validate tag %q: %w", part, err)
 		}
 		if onElements {
@@ -67,7 +68,7 @@ func parseTag(tag string, t reflect.Type) (checks, each []Tag, err error) {
 }
 
 // prepare refuses a tag that is not in the table or does not fit the type.
-func (t *Tag) prepare(on reflect.Type) error {
+func (t *Tag) prepare(on reflect.Type, pointer bool) error {
 	kind := on.Kind()
 	text, list, number := kind == reflect.String, kind == reflect.Slice, isNumber(kind)
 	fits := false
@@ -75,7 +76,7 @@ func (t *Tag) prepare(on reflect.Type) error {
 	case "omitempty":
 		fits = true
 	case "required":
-		fits = text || list || kind == reflect.Struct
+		fits = text || list || pointer
 	case "min", "max":
 		limit, err := strconv.ParseFloat(t.Arg, 64)
 		if err != nil {
@@ -83,7 +84,8 @@ func (t *Tag) prepare(on reflect.Type) error {
 		}
 		t.Limit, fits = limit, text || list || number
 	case "oneof":
-		t.Values, fits = strings.Fields(t.Arg), text
+		t.Values = strings.Fields(t.Arg)
+		fits = text && len(t.Values) > 0 && !strings.Contains(t.Arg, "'")
 	case "eq":
 		t.Values, fits = []string{t.Arg}, text
 	case "http_url":

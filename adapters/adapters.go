@@ -6,6 +6,7 @@ package adapters
 
 import (
 	"bytes"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -35,6 +36,27 @@ func KindByName(name string) (juurru.Kind, bool) {
 		return juurru.Kind{}, false
 	}
 	return kinds[i], true
+}
+
+// Schema is a type of document with its JSON Schema: a kind, or the profiles of
+// one that has some.
+type Schema struct {
+	Name     string // "innokyla", "innokyla-profile"
+	Type     reflect.Type
+	Glossary juurru.Glossary
+	JSON     func(lang juurru.Lang) []byte // the schema, as it is embedded
+}
+
+// Schemas returns the schemas of this library, in a fixed order.
+func Schemas() []Schema {
+	var schemas []Schema
+	for _, kind := range Kinds() {
+		schemas = append(schemas, Schema{kind.Name, kind.Type, kind.Glossary, kind.Schema})
+		if kind.ProfileType != nil {
+			schemas = append(schemas, Schema{kind.Name + "-profile", kind.ProfileType, kind.Glossary, kind.ProfileSchema})
+		}
+	}
+	return schemas
 }
 
 // KindOf returns the kind a JSON document says it is of, in its member "kind",

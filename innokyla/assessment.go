@@ -10,7 +10,7 @@ type Assessment struct {
 	On       juurru.Date      `json:"on,omitzero" validate:"required,datetime=2006-01-02"`
 	Kind     AssessmentKind   `json:"kind,omitzero" validate:"required,oneof=self peer"`
 	Assessor string           `json:"assessor,omitzero" validate:"max=500"` // a role or a team
-	Items    []AssessmentItem `json:"items,omitzero" validate:"required,min=1,max=500"`
+	Items    []AssessmentItem `json:"items,omitzero" validate:"required,min=1,max=500,dive"`
 }
 
 // AssessmentItem is the light given to one criterion, with the grounds for it.

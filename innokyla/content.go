@@ -6,9 +6,9 @@ import "github.com/juurru/juurru"
 // links, attachments and images. The text is plain or Markdown.
 type Content struct {
 	Text        string       `json:"text,omitzero" validate:"max=100000"`
-	Links       []Link       `json:"links,omitzero" validate:"max=500"`
-	Attachments []Attachment `json:"attachments,omitzero" validate:"max=500"`
-	Images      []Image      `json:"images,omitzero" validate:"max=500"`
+	Links       []Link       `json:"links,omitzero" validate:"max=500,dive"`
+	Attachments []Attachment `json:"attachments,omitzero" validate:"max=500,dive"`
+	Images      []Image      `json:"images,omitzero" validate:"max=500,dive"`
 }
 
 // Filled reports whether the field says something. Only text does: an

@@ -15,6 +15,7 @@ func Glossary() juurru.Glossary {
 	for _, f := range fields {
 		glossary[f.glossaryKey()] = juurru.Entry{Label: f.Label, Help: f.Guidance, Known: f.known()}
 	}
+	glossary["Profile.$schema"] = glossary["Model.$schema"]
 	return glossary
 }
 

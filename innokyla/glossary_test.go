@@ -16,30 +16,34 @@ import (
 	"github.com/juurru/juurru/innokyla"
 )
 
-// glossaryKeys are the keys a glossary of a type has: of the type itself, of its
-// members and of every type these lead to.
-func glossaryKeys(t reflect.Type, keys map[string]bool) {
+// glossaryKeys are the keys a glossary of a type has: of the members of every
+// type it leads to, and of the types of documents and of the elements of lists; a
+// type that only stands behind members goes by their words.
+func glossaryKeys(t reflect.Type, named bool, keys map[string]bool) {
 	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
+		named = named || t.Kind() == reflect.Slice
 		t = t.Elem()
 	}
-	if t.Kind() != reflect.Struct || keys[t.Name()] {
+	if t.Kind() != reflect.Struct {
 		return
 	}
-	keys[t.Name()] = true
+	if named {
+		keys[t.Name()] = true
+	}
 	for i := range t.NumField() {
 		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
 		if name == "-" || !t.Field(i).IsExported() {
 			continue
 		}
 		keys[t.Name()+"."+name] = true
-		glossaryKeys(t.Field(i).Type, keys)
+		glossaryKeys(t.Field(i).Type, false, keys)
 	}
 }
 
 func TestGlossaryHasTheTypesAndMembersOfModelsAndProfilesAndNoOthers(t *testing.T) {
 	keys := make(map[string]bool)
-	glossaryKeys(reflect.TypeFor[innokyla.Model](), keys)
-	glossaryKeys(reflect.TypeFor[innokyla.Profile](), keys)
+	glossaryKeys(reflect.TypeFor[innokyla.Model](), true, keys)
+	glossaryKeys(reflect.TypeFor[innokyla.Profile](), true, keys)
 	for _, key := range []string{"Model", "Model.$schema", "Path.tips", "Link.url", "PDSAStep.done", "EvidenceRule.requires", "Text.nb"} {
 		require.True(t, keys[key], "the walk does not reach %s", key)
 	}

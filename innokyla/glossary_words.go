@@ -132,25 +132,6 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 
-	"Path": { // slides 12, 22, 23
-		Label: juurru.Text{FI: "Kehittämisen polku", SV: "Utvecklingsstig", NB: "Utviklingsløp", EN: "Development path"},
-		Help: juurru.Text{
-			FI: "Kaksikymmentä kenttää kolmessa vaiheessa: Oivalla ja ymmärrä, Kuvittele ja kokeile, Kuvaa ja jaa. Kentät, jotka Innokylä merkitsee kahdella tähdellä, täytetään, ennen kuin malli merkitään valmiiksi.",
-			SV: "Tjugo fält i tre skeden: Inse och förstå, Föreställ dig och pröva, Beskriv och dela. De fält som Innokylä märker med två stjärnor fylls i innan modellen markeras som färdig.",
-			NB: "Tjue felt i tre faser: Innse og forstå, Forestill deg og prøv ut, Beskriv og del. Feltene som Innokylä merker med to stjerner, fylles ut før modellen merkes som ferdig.",
-			EN: "Twenty fields in three stages: Realise and understand, Imagine and experiment, Describe and share. The fields Innokylä marks with two stars are filled in before the model is marked as ready.",
-		},
-	},
-
-	"Content": {
-		Label: juurru.Text{FI: "Polun kentän sisältö", SV: "Innehåll i ett fält på utvecklingsstigen", NB: "Innhold i et felt i utviklingsløpet", EN: "Content of a path field"},
-		Help: juurru.Text{
-			FI: "Mitä yhteen kehittämisen polun kenttään tulee: teksti sekä siihen liittyvät linkit, liitteet ja kuvat.",
-			SV: "Det som hör till ett fält på utvecklingsstigen: en text och de länkar, bilagor och bilder som anknyter till den.",
-			NB: "Det som hører til et felt i utviklingsløpet: en tekst og lenkene, vedleggene og bildene som er knyttet til den.",
-			EN: "What goes into one field of the development path: a text and the links, attachments and images that go with it.",
-		},
-	},
 	"Content.text": {
 		Label: juurru.Text{FI: "Teksti", SV: "Text", NB: "Tekst", EN: "Text"},
 		Help: juurru.Text{
@@ -330,8 +311,8 @@ var glossaryWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Kokonaisuuden jäsenyys", SV: "Medlemskap i helheten", NB: "Medlemskap i samlesiden", EN: "Membership of the entity"},
 		Help: juurru.Text{
 			FI: "Merkitse, onko mallin ylläpitäjä kokonaisuuden jäsen; mallin voi liittää vain jäsen. Jätä kenttä pois, jos et tiedä.",
-			SV: "Ange om modellens administratör är medlem i helheten; bara en medlem kan koppla modellen till den. Utelämna fältet om du inte vet.",
-			NB: "Oppgi om modellens administrator er medlem av samlesiden; bare et medlem kan knytte modellen til den. Utelat feltet hvis du ikke vet det.",
+			SV: "Ange om modellens administratör är medlem i helheten; bara en medlem kan koppla modellen till den. Utelämna fältet om det inte är känt.",
+			NB: "Oppgi om modellens administrator er medlem av samlesiden; bare et medlem kan knytte modellen til den. Utelat feltet hvis det ikke er kjent.",
 			EN: "Say whether the model's administrator is a member of the entity; only a member can attach the model to it. Leave the field out if you do not know.",
 		},
 	},
@@ -391,21 +372,12 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 
-	"AdoptionEvidence": { // slides 58, 61
-		Label: juurru.Text{FI: "Käyttöönoton todentaminen", SV: "Uppgifter som styrker ibruktagandet", NB: "Dokumentasjon av innføringen", EN: "Evidence of adoption"},
-		Help: juurru.Text{
-			FI: "Päätös mallin käyttöönotosta ja linkki palvelutarjottimeen. Suomen kestävän kasvun ohjelma edellyttää niitä, kun malli on alueen monialaisen asiakas- ja palveluohjauksen malli.",
-			SV: "Beslutet om att ta modellen i bruk och en länk till servicebrickan. Finlands program för hållbar tillväxt kräver dem av ett områdes modell för sektorsövergripande klient- och servicehandledning (asiakas- ja palveluohjaus).",
-			NB: "Vedtaket om å ta modellen i bruk og en lenke til tjenesteoversikten. Finlands program for bærekraftig vekst krever dem av et områdes modell for tverrfaglig bruker- og tjenesteveiledning (asiakas- ja palveluohjaus).",
-			EN: "The decision to adopt the model and a link to the service platform. The Sustainable Growth Programme for Finland requires them of an area's model of multidisciplinary client and service guidance (asiakas- ja palveluohjaus).",
-		},
-	},
 	"AdoptionEvidence.regionalModel": { // slide 58
 		Label: juurru.Text{FI: "Alueen asiakas- ja palveluohjauksen malli", SV: "Områdets modell för klient- och servicehandledning", NB: "Områdets modell for bruker- og tjenesteveiledning", EN: "The area's model of client and service guidance"},
 		Help: juurru.Text{
 			FI: "Merkitse, onko tämä alueen oma monialaisen asiakas- ja palveluohjauksen malli. Jos jätät kentän pois, asia päätellään mallin nimestä.",
 			SV: "Ange om det här är områdets egen modell för sektorsövergripande klient- och servicehandledning. Om fältet utelämnas avgörs saken utifrån modellens namn.",
-			NB: "Oppgi om dette er områdets egen modell for tverrfaglig bruker- og tjenesteveiledning. Utelater du feltet, avgjøres det ut fra navnet på modellen.",
+			NB: "Oppgi om dette er områdets egen modell for tverrfaglig bruker- og tjenesteveiledning. Utelates feltet, avgjøres det ut fra navnet på modellen.",
 			EN: "Say whether this is the area's own model of multidisciplinary client and service guidance. If you leave the field out, the model's name decides.",
 		},
 	},
@@ -541,8 +513,8 @@ var glossaryWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Rekisteröitynyt Innokylään", SV: "Registrerad i Innokylä", NB: "Registrert i Innokylä", EN: "Registered in Innokylä"},
 		Help: juurru.Text{
 			FI: "Merkitse, onko kehittäjä rekisteröitynyt Innokylään; muita ei voi lisätä malliin. Jätä kenttä pois, jos et tiedä.",
-			SV: "Ange om utvecklaren är registrerad i Innokylä; andra kan inte läggas till i modellen. Utelämna fältet om du inte vet.",
-			NB: "Oppgi om deltakeren er registrert i Innokylä; andre kan ikke legges til i modellen. Utelat feltet hvis du ikke vet det.",
+			SV: "Ange om utvecklaren är registrerad i Innokylä; andra kan inte läggas till i modellen. Utelämna fältet om det inte är känt.",
+			NB: "Oppgi om deltakeren er registrert i Innokylä; andre kan ikke legges til i modellen. Utelat feltet hvis det ikke er kjent.",
 			EN: "Say whether the member is registered in Innokylä; nobody else can be added to the model. Leave the field out if you do not know.",
 		},
 	},
@@ -749,15 +721,6 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 
-	"NotRecommended": { // slide 47
-		Label: juurru.Text{FI: "Malli, jota ei suositella", SV: "Modell som inte rekommenderas", NB: "Modell som ikke anbefales", EN: "Model that is not recommended"},
-		Help: juurru.Text{
-			FI: "Mitä muut voivat oppia mallista, joka ei toiminut tai jota ei ole arvioitu riittävästi. Epäonnistunutkin kokeilu on tulos, joka kannattaa jakaa.",
-			SV: "Vad andra kan lära sig av en modell som inte fungerade eller inte har utvärderats tillräckligt. Också ett misslyckat försök är ett resultat som är värt att dela.",
-			NB: "Hva andre kan lære av en modell som ikke fungerte eller ikke er evaluert godt nok. Også en mislykket utprøving er et resultat det er verdt å dele.",
-			EN: "What others can learn from a model that did not work or has not been evaluated enough. A failed trial, too, is a result worth sharing.",
-		},
-	},
 	"NotRecommended.why": { // slide 47
 		Label: juurru.Text{FI: "Miksi mallia ei suositella", SV: "Varför modellen inte rekommenderas", NB: "Hvorfor modellen ikke anbefales", EN: "Why the model is not recommended"},
 		Help: juurru.Text{
@@ -968,15 +931,6 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 
-	"AreaEntity": { // slides 16, 21
-		Label: juurru.Text{FI: "Oman alueen kokonaisuus", SV: "Det egna områdets helhet", NB: "Områdets egen samleside", EN: "The area's own entity"},
-		Help: juurru.Text{
-			FI: "Mistä tunnistaa alueen ohjelmakokonaisuuden, johon alueen mallit liitetään.",
-			SV: "Hur man känner igen områdets programhelhet, som områdets modeller kopplas till.",
-			NB: "Hvordan man gjenkjenner områdets samleside for programmet, som områdets modeller knyttes til.",
-			EN: "How to recognise the area's programme entity, to which the area's models are attached.",
-		},
-	},
 	"AreaEntity.words": {
 		Label: juurru.Text{FI: "Sanat kokonaisuuden nimessä", SV: "Ord i helhetens namn", NB: "Ord i navnet på samlesiden", EN: "Words in the entity's name"},
 		Help: juurru.Text{
@@ -1133,15 +1087,6 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 
-	"EvidenceRule": { // slides 58, 61
-		Label: juurru.Text{FI: "Todentamisen vaatimus", SV: "Krav på att ibruktagandet styrks", NB: "Krav om dokumentasjon av innføringen", EN: "Evidence requirement"},
-		Help: juurru.Text{
-			FI: "Milloin käyttöönotto on todennettava ja millä tiedoilla.",
-			SV: "När ibruktagandet ska styrkas och med vilka uppgifter.",
-			NB: "Når innføringen skal dokumenteres, og med hvilke opplysninger.",
-			EN: "When evidence of adoption is required, and what it consists of.",
-		},
-	},
 	"EvidenceRule.nameContains": {
 		Label: juurru.Text{FI: "Sanat mallin nimessä", SV: "Ord i modellens namn", NB: "Ord i modellens navn", EN: "Words in the model's name"},
 		Help: juurru.Text{
@@ -1207,15 +1152,6 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 
-	"Text": {
-		Label: juurru.Text{FI: "Teksti neljällä kielellä", SV: "Text på fyra språk", NB: "Tekst på fire språk", EN: "Text in four languages"},
-		Help: juurru.Text{
-			FI: "Sama teksti suomeksi, ruotsiksi, norjaksi ja englanniksi. Kaikki neljä tarvitaan.",
-			SV: "Samma text på finska, svenska, norska och engelska. Alla fyra behövs.",
-			NB: "Den samme teksten på finsk, svensk, norsk og engelsk. Alle fire trengs.",
-			EN: "The same text in Finnish, Swedish, Norwegian and English. All four are needed.",
-		},
-	},
 	"Text.fi": {
 		Label: juurru.Text{FI: "Suomeksi", SV: "På finska", NB: "På finsk", EN: "In Finnish"},
 		Help:  juurru.Text{FI: "Teksti suomeksi.", SV: "Texten på finska.", NB: "Teksten på finsk.", EN: "The text in Finnish."},

@@ -24,10 +24,10 @@ type Model struct {
 	Topics             []string     `json:"topics,omitzero" validate:"max=100,unique,dive,required,max=500"`       // aihealueet; see KnownTopics
 	Phenomena          []string     `json:"phenomena,omitzero" validate:"max=100,unique,dive,required,max=500"`    // ilmiöt; see KnownPhenomena
 	Funders            []string     `json:"funders,omitzero" validate:"max=100,unique,dive,required,max=500"`      // rahoittaja; see KnownFunders
-	Entities           []Entity     `json:"entities,omitzero" validate:"max=100"`                                  // kokonaisuudet
-	Links              []Link       `json:"links,omitzero" validate:"max=500"`                                     // linkit
-	Attachments        []Attachment `json:"attachments,omitzero" validate:"max=500"`                               // liitteet
-	Images             []Image      `json:"images,omitzero" validate:"max=500"`                                    // kuvat
+	Entities           []Entity     `json:"entities,omitzero" validate:"max=100,dive"`                             // kokonaisuudet
+	Links              []Link       `json:"links,omitzero" validate:"max=500,dive"`                                // linkit
+	Attachments        []Attachment `json:"attachments,omitzero" validate:"max=500,dive"`                          // liitteet
+	Images             []Image      `json:"images,omitzero" validate:"max=500,dive"`                               // kuvat
 	Cover              *Image       `json:"cover,omitzero"`                                                        // kansikuva
 	Author             string       `json:"author,omitzero" validate:"max=500"`                                    // tekijä; may be a person, so no message repeats it
 	Created            juurru.Date  `json:"created,omitzero" validate:"omitempty,datetime=2006-01-02"`             // luotu
@@ -36,15 +36,15 @@ type Model struct {
 
 	Path Path `json:"path,omitzero"` // kehittämisen polku
 
-	Programmes     []ProgrammeTag     `json:"programmes,omitzero" validate:"max=20"`     // ohjelmat, the first one first
-	Adoption       *AdoptionEvidence  `json:"adoption,omitzero"`                         // käyttöönoton todentaminen
-	Earlier        []EarlierModel     `json:"earlierModels,omitzero" validate:"max=100"` // aiemmat toimintamallit
-	Members        []Member           `json:"members,omitzero" validate:"max=1000"`      // kehittäjät
-	PDSA           []PDSA             `json:"pdsa,omitzero" validate:"max=500"`          // PDSA-lomakkeet
-	Assessments    []Assessment       `json:"assessments,omitzero" validate:"max=100"`   // arviointimittari
-	NotRecommended *NotRecommended    `json:"notRecommended,omitzero"`                   // mallia ei suositella
-	Attestations   []Attestation      `json:"attestations,omitzero" validate:"max=1000"` // tsekkilista: what only a person can judge
-	Extensions     []juurru.Extension `json:"-"`                                         // x- members, kept as they came
+	Programmes     []ProgrammeTag     `json:"programmes,omitzero" validate:"max=20,dive"`     // ohjelmat, the first one first
+	Adoption       *AdoptionEvidence  `json:"adoption,omitzero"`                              // käyttöönoton todentaminen
+	Earlier        []EarlierModel     `json:"earlierModels,omitzero" validate:"max=100,dive"` // aiemmat toimintamallit
+	Members        []Member           `json:"members,omitzero" validate:"max=1000,dive"`      // kehittäjät
+	PDSA           []PDSA             `json:"pdsa,omitzero" validate:"max=500,dive"`          // PDSA-lomakkeet
+	Assessments    []Assessment       `json:"assessments,omitzero" validate:"max=100,dive"`   // arviointimittari
+	NotRecommended *NotRecommended    `json:"notRecommended,omitzero"`                        // mallia ei suositella
+	Attestations   []Attestation      `json:"attestations,omitzero" validate:"max=1000,dive"` // tsekkilista: what only a person can judge
+	Extensions     []juurru.Extension `json:"-"`                                              // x- members, kept as they came
 }
 
 // Decode reads a model from JSON, strictly: see [juurru.Decode].
@@ -131,7 +131,11 @@ func Kind() juurru.Kind {
 		Start:       Start,
 		Profile:     profileOption,
 		ReadProfile: readProfileOption,
-		Section:     Section,
+
+		ProfileType:   reflect.TypeFor[Profile](),
+		ProfileSchema: ProfileSchema,
+
+		Section: Section,
 	}
 }
 

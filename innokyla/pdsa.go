@@ -6,11 +6,11 @@ import "github.com/juurru/juurru"
 // Innokylä guidance, slide 31.
 type PDSA struct {
 	Title  string     `json:"title,omitzero" validate:"max=500"`
-	Action string     `json:"action,omitzero" validate:"max=10000"` // P: kehittämistoimenpide, the small improvement
-	Goal   string     `json:"goal,omitzero" validate:"max=10000"`   // P: tavoite, what effects are wanted
-	Steps  []PDSAStep `json:"steps,omitzero" validate:"max=500"`    // D: toimintasuunnitelma
-	Study  string     `json:"study,omitzero" validate:"max=10000"`  // S: arviointi ja mittaukset, how it went
-	Act    string     `json:"act,omitzero" validate:"max=10000"`    // A: yhteenveto, what more is needed
+	Action string     `json:"action,omitzero" validate:"max=10000"`   // P: kehittämistoimenpide, the small improvement
+	Goal   string     `json:"goal,omitzero" validate:"max=10000"`     // P: tavoite, what effects are wanted
+	Steps  []PDSAStep `json:"steps,omitzero" validate:"max=500,dive"` // D: toimintasuunnitelma
+	Study  string     `json:"study,omitzero" validate:"max=10000"`    // S: arviointi ja mittaukset, how it went
+	Act    string     `json:"act,omitzero" validate:"max=10000"`      // A: yhteenveto, what more is needed
 }
 
 // PDSAStep is a row of the sheet's action plan: what, who, when, done.

@@ -13,26 +13,27 @@ import (
 // as data: the next programme needs a file, not code. The profiles of the
 // library lie in the folder profiles; [DecodeProfile] reads another.
 type Profile struct {
+	Schema         string      `json:"$schema,omitzero" validate:"max=500"` // address of the JSON Schema, for editors
 	Kind           string      `json:"kind,omitzero" validate:"required,eq=innokyla-profile"`
 	ID             string      `json:"id,omitzero" validate:"required,max=100"`
 	Programme      string      `json:"programme,omitzero" validate:"required,max=100"` // as the models' tags name it: "RRP"
-	Title          juurru.Text `json:"title,omitzero" validate:"required"`
-	Source         juurru.Text `json:"source,omitzero" validate:"required"`
+	Title          juurru.Text `json:"title,omitzero"`
+	Source         juurru.Text `json:"source,omitzero"`
 	Naming         string      `json:"naming,omitzero" validate:"omitempty,oneof=rrp"` // the guidance the name follows; only RRP's is known
 	Funders        []string    `json:"funders,omitzero" validate:"unique,dive,required"`
 	Topics         []string    `json:"topics,omitzero" validate:"unique,dive,required"`
 	MaxOtherTopics *int        `json:"maxOtherTopics,omitzero" validate:"omitempty,min=0"` // absent: no limit
 	Phenomena      []string    `json:"phenomena,omitzero" validate:"unique,dive,required"`
 	AreaEntity     *AreaEntity `json:"areaEntity,omitzero"`
-	Parts          []Part      `json:"parts,omitzero" validate:"required,min=1"`
-	Decisions      []Decision  `json:"decisions,omitzero"`
+	Parts          []Part      `json:"parts,omitzero" validate:"required,min=1,dive"`
+	Decisions      []Decision  `json:"decisions,omitzero" validate:"dive"`
 }
 
 // AreaEntity asks for the programme's entity of the model's own area: one whose
 // name has one of the words and names the area.
 type AreaEntity struct {
 	Words  []string    `json:"words,omitzero" validate:"required,min=1,dive,required"`
-	Source juurru.Text `json:"source,omitzero" validate:"required"`
+	Source juurru.Text `json:"source,omitzero"`
 }
 
 // Part is a part of a programme with rules of its own: a pillar, an investment.
@@ -40,16 +41,16 @@ type AreaEntity struct {
 // to the one with the same coaching when the tag names a coaching.
 type Part struct {
 	ID             string           `json:"id,omitzero" validate:"required,max=100"`
-	Title          juurru.Text      `json:"title,omitzero" validate:"required"`
+	Title          juurru.Text      `json:"title,omitzero"`
 	Pillar         int              `json:"pillar,omitzero" validate:"min=0,max=99"`
 	Investment     Investment       `json:"investment,omitzero" validate:"max=20"`
 	SubInvestments []Investment     `json:"subInvestments,omitzero" validate:"unique,dive,required,max=20"` // that follow the investment: "1b"
 	Coaching       string           `json:"coaching,omitzero" validate:"max=200"`
 	Topics         []string         `json:"topics,omitzero" validate:"unique,dive,required"`
-	Entities       []RequiredEntity `json:"entities,omitzero"`
+	Entities       []RequiredEntity `json:"entities,omitzero" validate:"dive"`
 	Evidence       *EvidenceRule    `json:"evidence,omitzero"`
 	Deadline       juurru.Date      `json:"deadline,omitzero" validate:"omitempty,datetime=2006-01-02"` // descriptions are in Innokylä by then
-	Source         juurru.Text      `json:"source,omitzero" validate:"required"`
+	Source         juurru.Text      `json:"source,omitzero"`
 }
 
 // RequiredEntity is a national entity the model is attached to.
@@ -63,7 +64,7 @@ type EvidenceRule struct {
 	NameContains []string    `json:"nameContains,omitzero" validate:"dive,required"`
 	Requires     []string    `json:"requires,omitzero" validate:"required,min=1,unique,dive,oneof=decisionBody decision decidedOn serviceTrayUrl"`
 	Minutes      bool        `json:"minutes,omitzero"` // an extract of the minutes goes to the ministry
-	Source       juurru.Text `json:"source,omitzero" validate:"required"`
+	Source       juurru.Text `json:"source,omitzero"`
 }
 
 // Decision is how a contradiction in the programme's own guidance was settled.
@@ -71,6 +72,9 @@ type Decision struct {
 	About    string `json:"about,omitzero" validate:"required"`
 	Decision string `json:"decision,omitzero" validate:"required"`
 }
+
+// profileKind is the value of a profile's member "kind".
+const profileKind = KindName + "-profile"
 
 //go:embed profiles/*.json
 var profileFiles embed.FS
@@ -101,7 +105,7 @@ func DecodeProfile(data []byte) (*Profile, juurru.Report, error) {
 	}
 	c := juurru.Check(p, juurru.Gate{})
 	p.check(c)
-	report = c.Finish("innokyla-profile", p.ID, nil)
+	report = c.Finish(profileKind, p.ID, nil)
 	report.Locate(data)
 	if !report.Ready() {
 		return nil, report, juurru.ErrInvalid

@@ -13,10 +13,16 @@ var schemaFiles embed.FS
 // descriptions in a language; Finnish when it is none of the four. Its verdict is
 // that of [Decode] and the structural rules: a rule with an empty Schema is
 // held by code only.
-func Schema(lang juurru.Lang) []byte {
-	data, err := schemaFiles.ReadFile("schema/" + juurru.SchemaFile(KindName, lang))
+func Schema(lang juurru.Lang) []byte { return schemaFile(KindName, lang) }
+
+// ProfileSchema returns the JSON Schema of a programme's profile, as [Schema]
+// does of a model. [DecodeProfile] asks more than a schema can.
+func ProfileSchema(lang juurru.Lang) []byte { return schemaFile(profileKind, lang) }
+
+func schemaFile(kind string, lang juurru.Lang) []byte {
+	data, err := schemaFiles.ReadFile("schema/" + juurru.SchemaFile(kind, lang))
 	if err != nil {
-		data, _ = schemaFiles.ReadFile("schema/" + juurru.SchemaFile(KindName, juurru.Finnish))
+		data, _ = schemaFiles.ReadFile("schema/" + juurru.SchemaFile(kind, juurru.Finnish))
 	}
 	return data
 }

@@ -52,7 +52,7 @@ const usage = `juurru checks descriptions of change in health and social service
 
 Usage:
   juurru check [flags] FILE...   say what a document lacks, where, why and by which source
-  juurru rules [flags]           list the rules
+  juurru rules [flags] [RULE...] list the rules, or tell all of one
   juurru schema KIND [flags]     write the JSON Schema of a kind of document
   juurru import KIND FILE        read a published page into a document
   juurru name NAME...            take the name of a model apart

@@ -14,13 +14,13 @@ var (
 	pageTitle = juurru.Text{FI: "Säännöt", SV: "Regler", NB: "Regler", EN: "Rules"}
 	pageIntro = juurru.Text{
 		FI: "{Aaltosulkeissa} olevan tilalle tulee tieto dokumentista.",
-		SV: "Det som står inom {klammer} ersätts med uppgifter ur dokumentet.",
-		NB: "Det som står i {klammer}, erstattes med opplysninger fra dokumentet.",
+		SV: "Det som står inom {krullparenteser} ersätts med uppgifter ur dokumentet.",
+		NB: "Det som står i {krøllparenteser}, erstattes med opplysninger fra dokumentet.",
 		EN: "What stands in {braces} is filled in from the document.",
 	}
-	pageColumns  = juurru.Text{FI: "sääntö | paino | portti | ", SV: "regel | vikt | grind | ", NB: "regel | vekt | port | ", EN: "rule | severity | gate | "}
+	pageColumns  = juurru.Text{FI: "sääntö | vakavuus | portti | ", SV: "regel | allvarlighetsgrad | grind | ", NB: "regel | alvorlighetsgrad | port | ", EN: "rule | severity | gate | "}
 	pageMessage  = juurru.Text{FI: "Huomautus", SV: "Anmärkning", NB: "Merknad", EN: "Message"}
-	pageSeverity = juurru.Text{FI: "Paino", SV: "Vikt", NB: "Vekt", EN: "Severity"}
+	pageSeverity = juurru.Text{FI: "Vakavuus", SV: "Allvarlighetsgrad", NB: "Alvorlighetsgrad", EN: "Severity"}
 	pageWhy      = juurru.Text{FI: "Miksi", SV: "Varför", NB: "Hvorfor", EN: "Why"}
 	pageFix      = juurru.Text{FI: "Mitä tehdä", SV: "Vad som ska göras", NB: "Hva som skal gjøres", EN: "What to do"}
 	pageSource   = juurru.Text{FI: "Lähde", SV: "Källa", NB: "Kilde", EN: "Source"}
@@ -32,7 +32,7 @@ var (
 	}
 	pageLooks  = juurru.Text{FI: "Mitä etsitään (englanniksi)", SV: "Vad som söks (på engelska)", NB: "Hva det letes etter (på engelsk)", EN: "Looks for"}
 	pageLimits = juurru.Text{FI: "Tunnetut rajoitukset (englanniksi)", SV: "Kända begränsningar (på engelska)", NB: "Kjente begrensninger (på engelsk)", EN: "Known limitations"}
-	pageSince  = juurru.Text{FI: "Versiosta", SV: "Sedan version", NB: "Siden versjon", EN: "Since"}
+	pageSince  = juurru.Text{FI: "Mukana versiosta alkaen", SV: "Sedan version", NB: "Siden versjon", EN: "Since"}
 	pageHelp   = juurru.Text{FI: "Esimerkit", SV: "Exempel", NB: "Eksempler", EN: "Examples"}
 )
 
@@ -40,8 +40,8 @@ var (
 var (
 	weighsAlways = juurru.Text{FI: "%s jokaisella portilla", SV: "%s vid varje grind", NB: "%s ved hver port", EN: "%s at every gate"}
 	weighsFrom   = juurru.Text{
-		FI: "%s portista %s alkaen; sitä ennen %s", SV: "%s från och med grinden %s; före den %s",
-		NB: "%s fra og med porten %s; før den %s", EN: "%s from the gate %s on; before it, %s",
+		FI: "%s portista »%s» alkaen; sitä ennen %s", SV: "%s från och med grinden ”%s”; före den %s",
+		NB: "%s fra og med porten «%s»; før den %s", EN: "%s from the gate \"%s\" on; before it, %s",
 	}
 	weighsNothing = juurru.Text{FI: "ei mitään", SV: "ingenting", NB: "ingenting", EN: "nothing"}
 )
@@ -56,8 +56,7 @@ func weight(r *juurru.Rule, lang juurru.Lang) string {
 	if softer, due := r.SeverityAt(juurru.Gate{}); due {
 		before = name(softer)
 	}
-	gate := fmt.Sprintf("%s (%s)", r.Gate.Title.In(lang), r.Gate.Name)
-	return fmt.Sprintf(weighsFrom.In(lang), name(r.Severity), gate, before)
+	return fmt.Sprintf(weighsFrom.In(lang), name(r.Severity), r.Gate.Title.In(lang), before)
 }
 
 // pageItem is a labelled text of a rule's page.

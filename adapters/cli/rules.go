@@ -94,7 +94,7 @@ func named(ids []string, among []*juurru.Rule) ([]*juurru.Rule, error) {
 			found = append(found, among[i])
 			continue
 		}
-		err := fmt.Errorf("%q is not the ID of a rule", id)
+		err := fmt.Errorf("%q is not the ID of a rule of those asked for", id)
 		if meant := nearest(id, among); meant != "" {
 			err = fmt.Errorf("%w; did you mean %s?", err, meant)
 		}

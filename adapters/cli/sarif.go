@@ -168,6 +168,7 @@ func fileURI(file string) string {
 	if file == "-" {
 		return "stdin"
 	}
+	file = filepath.Clean(file) // one file, one address
 	address := url.URL{Path: filepath.ToSlash(file)}
 	if filepath.IsAbs(file) {
 		address.Scheme, address.Path = "file", "/"+strings.TrimPrefix(address.Path, "/")

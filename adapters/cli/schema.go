@@ -1,6 +1,11 @@
 package cli
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/juurru/juurru/adapters"
+)
 
 const schemaHelp = `
 juurru schema writes the JSON Schema (2020-12) of a kind of document, for
@@ -13,6 +18,7 @@ Usage:
 Examples:
   juurru schema innokyla > innokyla.schema.json
   juurru schema innokyla --lang fi > innokyla.fi.schema.json
+  juurru schema innokyla-profile   for writing a programme's profile
 
 The schemas differ in their titles and descriptions only, which editors show. In a
 JSON document the member "$schema", and in YAML the first line
@@ -30,13 +36,15 @@ func schema(args []string, env Env) int {
 	if err != nil {
 		return refuse(env, "schema", err)
 	}
-	kind, err := kindNamed(rest)
-	if err != nil {
-		return refuse(env, "schema", err)
+	var names []string
+	for _, schema := range adapters.Schemas() {
+		if names = append(names, schema.Name); len(rest) == 1 && schema.Name == rest[0] {
+			if _, err := env.Stdout.Write(schema.JSON(lang)); err != nil {
+				fmt.Fprintln(env.Stderr, "juurru schema:", err)
+				return exitUnusable
+			}
+			return exitOK
+		}
 	}
-	if _, err := env.Stdout.Write(kind.Schema(lang)); err != nil {
-		fmt.Fprintln(env.Stderr, "juurru schema:", err)
-		return exitUnusable
-	}
-	return exitOK
+	return refuse(env, "schema", fmt.Errorf("one KIND is needed: %s", strings.Join(names, ", ")))
 }

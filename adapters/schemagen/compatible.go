@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -48,7 +49,8 @@ var annotations = []string{"$schema", "$id", "$defs", "$ref", "title", "descript
 
 func (c *comparison) schema(at juurru.Pointer, before, after map[string]any) {
 	before, after = follow(c.before, before), follow(c.after, after)
-	keywords := maps.Clone(before)
+	keywords := make(map[string]any)
+	maps.Copy(keywords, before)
 	maps.Copy(keywords, after)
 	for _, keyword := range slices.Sorted(maps.Keys(keywords)) {
 		old, new := before[keyword], after[keyword]
@@ -63,20 +65,21 @@ func (c *comparison) schema(at juurru.Pointer, before, after map[string]any) {
 // isSchema tells the keywords that hold schemas, which may differ only behind a $ref.
 func isSchema(keyword string) bool { return keyword == "items" || keyword == "properties" }
 
-// follow resolves a $ref into the schema's own definitions.
+// follow resolves a $ref into the schema's own definitions, and takes const for
+// an enum of one.
 func follow(root, schema map[string]any) map[string]any {
-	ref, ok := schema["$ref"].(string)
-	if !ok {
-		return schema
+	followed := make(map[string]any)
+	if ref, ok := schema["$ref"].(string); ok {
+		definitions, _ := root["$defs"].(map[string]any)
+		target, _ := definitions[strings.TrimPrefix(ref, "#/$defs/")].(map[string]any)
+		maps.Copy(followed, target)
 	}
-	definitions, _ := root["$defs"].(map[string]any)
-	target, _ := definitions[strings.TrimPrefix(ref, "#/$defs/")].(map[string]any)
-	merged := maps.Clone(target)
-	if merged == nil {
-		merged = make(map[string]any)
+	maps.Copy(followed, schema) // what stands beside a $ref is asked as well
+	if only, ok := followed["const"]; ok && followed["enum"] == nil {
+		followed["enum"] = []any{only}
+		delete(followed, "const")
 	}
-	maps.Copy(merged, schema) // what stands beside a $ref is asked as well
-	return merged
+	return followed
 }
 
 func (c *comparison) keyword(at juurru.Pointer, keyword string, old, new any) {
@@ -102,15 +105,15 @@ func (c *comparison) keyword(at juurru.Pointer, keyword string, old, new any) {
 		for _, name := range missing(new, old) {
 			c.found(at.At(name), "is now required")
 		}
-	case "enum", "const":
-		if new == nil {
-			return
-		}
-		for _, value := range missing(old, new) {
-			c.found(at, "%q is no longer accepted", value)
-		}
-		if old == nil {
+	case "enum":
+		switch {
+		case new == nil:
+		case old == nil:
 			c.found(at, "is now limited to %v", new)
+		default:
+			for _, value := range missing(old, new) {
+				c.found(at, "%q is no longer accepted", value)
+			}
 		}
 	case "minimum", "minLength", "minItems", "minProperties":
 		if new != nil && (old == nil || number(new) > number(old)) {
@@ -147,6 +150,15 @@ func (c *comparison) properties(at juurru.Pointer, before, after map[string]any)
 			continue
 		}
 		c.schema(at.At(name), old, new)
+	}
+	patterns, _ := before["patternProperties"].(map[string]any)
+	for _, name := range slices.Sorted(maps.Keys(news)) {
+		for pattern := range patterns {
+			form, err := regexp.Compile(pattern)
+			if _, known := olds[name]; !known && err == nil && form.MatchString(name) {
+				c.found(at.At(name), "was free for anything, as a member that matches %s", pattern)
+			}
+		}
 	}
 }
 

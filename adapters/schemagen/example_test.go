@@ -52,15 +52,17 @@ func ExampleGenerate() {
 	// }
 }
 
-func ExampleForKind() {
-	for _, kind := range adapters.Kinds() {
-		schema, err := schemagen.ForKind(kind, juurru.Norwegian)
+func ExampleEmbedded() {
+	for _, schema := range adapters.Schemas() {
+		data, err := schemagen.Embedded(schema, juurru.Norwegian)
 		if err != nil {
 			log.Fatal(err)
 		}
-		fmt.Println(kind.Name, "is embedded as it is generated:", string(schema) == string(kind.Schema(juurru.Norwegian)))
+		fmt.Println(schema.Name, "is as it is generated:", string(data) == string(schema.JSON(juurru.Norwegian)))
 	}
-	// Output: innokyla is embedded as it is generated: true
+	// Output:
+	// innokyla is as it is generated: true
+	// innokyla-profile is as it is generated: true
 }
 
 func ExampleIncompatible() {

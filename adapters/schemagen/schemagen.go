@@ -8,13 +8,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"slices"
+	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/invopop/jsonschema"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
 )
 
 //go:generate go run ./kinds
@@ -27,7 +28,8 @@ type Options struct {
 }
 
 // Generate writes the schema of documents of a struct type. It fails on a type
-// that [juurru.Decode] refuses, and on two types of one name.
+// that [juurru.Decode] refuses, on two types of one name, on a type without a simple
+// name, and on tags and methods for invopop/jsonschema.
 //
 // The schema is the canonical one: plain enums, no keywords of our own, a pattern
 // beside every format, no default. What only code can hold it leaves out: see
@@ -39,8 +41,8 @@ func Generate(t reflect.Type, options Options) ([]byte, error) {
 	}
 	reflector := jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, RequiredFromJSONSchemaTags: true, Namer: g.name}
 	root := reflector.ReflectFromType(t)
-	if g.clash != nil {
-		return nil, g.clash
+	if g.problem != nil {
+		return nil, g.problem
 	}
 	root.ID = jsonschema.ID(options.ID)
 	if err := g.object(root, t); err != nil {
@@ -61,32 +63,62 @@ func Generate(t reflect.Type, options Options) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// ForKind writes the schema of a kind of document in a language.
-func ForKind(kind juurru.Kind, lang juurru.Lang) ([]byte, error) {
-	return Generate(kind.Type, Options{ID: juurru.SchemaID(kind.Name, lang), Glossary: kind.Glossary, Lang: lang})
+// Embedded writes a schema of the library in a language, as it is embedded.
+func Embedded(schema adapters.Schema, lang juurru.Lang) ([]byte, error) {
+	return Generate(schema.Type, Options{ID: juurru.SchemaID(schema.Name, lang), Glossary: schema.Glossary, Lang: lang})
 }
 
 type generator struct {
 	options Options
 	types   map[string]reflect.Type // of the definitions, by name
-	clash   error
+	problem error
 }
+
+var simpleName = regexp.MustCompile(`^[A-Za-z0-9_]+$`)
 
 // name gives a definition its name, and remembers the type.
 func (g *generator) name(t reflect.Type) string {
 	if t.Kind() != reflect.Struct {
 		return t.Name()
 	}
-	if other, taken := g.types[t.Name()]; taken && other != t {
-		g.clash = fmt.Errorf("schemagen: %s and %s have the same name", other, t)
+	other, taken := g.types[t.Name()]
+	switch {
+	case !simpleName.MatchString(t.Name()):
+		g.problem = fmt.Errorf("schemagen: %s needs a name of its own: a definition is called by it", t)
+	case taken && other != t:
+		g.problem = fmt.Errorf("schemagen: %s and %s have the same name", other, t)
 	}
 	g.types[t.Name()] = t
 	return t.Name()
 }
 
+// ownWords refuses what invopop/jsonschema would read from a type besides its
+// fields: the library does not read it, and would judge otherwise.
+func ownWords(t reflect.Type) error {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	for _, method := range []string{"JSONSchema", "JSONSchemaExtend", "JSONSchemaAlias", "JSONSchemaProperty"} {
+		if _, has := reflect.PointerTo(t).MethodByName(method); has {
+			return fmt.Errorf("schemagen: %s has a method %s, which the library does not know", t, method)
+		}
+	}
+	for i := range t.NumField() {
+		for _, key := range []string{"jsonschema", "jsonschema_description", "jsonschema_extras"} {
+			if _, has := t.Field(i).Tag.Lookup(key); has {
+				return fmt.Errorf("schemagen: %s.%s has a tag %s, which the library does not read: use validate, and a glossary", t, t.Field(i).Name, key)
+			}
+		}
+	}
+	return nil
+}
+
 // object completes the schema of a struct type with what its tags ask.
 func (g *generator) object(schema *jsonschema.Schema, t reflect.Type) error {
 	members, err := juurru.Members(t)
+	if err == nil {
+		err = ownWords(t)
+	}
 	if err != nil {
 		return err
 	}
@@ -103,7 +135,7 @@ func (g *generator) object(schema *jsonschema.Schema, t reflect.Type) error {
 			return fmt.Errorf("schemagen: %s.%s: %w", t, member.Name, err)
 		}
 		g.describe(property, typeName(t)+"."+member.Name)
-		if slices.ContainsFunc(member.Tags, func(tag juurru.Tag) bool { return tag.Name == "required" }) {
+		if member.Required {
 			schema.Required = append(schema.Required, member.Name)
 		}
 	}
@@ -155,8 +187,8 @@ func (g *generator) member(schema *jsonschema.Schema, member juurru.Member) erro
 
 // value holds a value to its tags. This is the last column of the table of tags.
 func (g *generator) value(schema *jsonschema.Schema, t reflect.Type, tags []juurru.Tag) error {
-	byValue := t.Kind() == reflect.Struct
-	if t.Kind() == reflect.Pointer {
+	byValue := t.Kind() != reflect.Pointer
+	if !byValue {
 		t = t.Elem()
 	}
 	text, list := t.Kind() == reflect.String, t.Kind() == reflect.Slice
@@ -185,13 +217,11 @@ func (g *generator) value(schema *jsonschema.Schema, t reflect.Type, tags []juur
 			return fmt.Errorf("the tag %s has no word in JSON Schema yet", tag.Name)
 		}
 	}
-	if required && text && schema.MinLength == nil && schema.Enum == nil && schema.Const == nil && schema.Pattern == "" {
-		schema.MinLength = new(uint64)
-		*schema.MinLength = 1
-	}
-	if required && byValue { // a struct that is there by value is absent when it is empty
-		schema.MinProperties = new(uint64)
-		*schema.MinProperties = 1
+	if required && byValue && text && schema.Enum == nil && schema.Const == nil && schema.Pattern == "" {
+		if schema.MinLength == nil || *schema.MinLength == 0 {
+			schema.MinLength = new(uint64)
+			*schema.MinLength = 1
+		}
 	}
 	if schema.Type == "integer" {
 		bound(schema, t)
@@ -200,7 +230,7 @@ func (g *generator) value(schema *jsonschema.Schema, t reflect.Type, tags []juur
 }
 
 func limit(schema *jsonschema.Schema, tag juurru.Tag, text, list bool) {
-	n := uint64(max(tag.Limit, 0))
+	n := uint64(tag.Limit)
 	number := json.Number(strconv.FormatFloat(tag.Limit, 'f', -1, 64))
 	lower := tag.Name == "min"
 	switch {
@@ -221,19 +251,12 @@ func limit(schema *jsonschema.Schema, tag juurru.Tag, text, list bool) {
 
 // bound gives a whole number the limits of what can be read.
 func bound(schema *jsonschema.Schema, t reflect.Type) {
-	largest := int64(juurru.MaxInteger)
-	if bits := t.Bits(); bits < 54 {
-		largest = 1<<(bits-1) - 1
-	}
-	smallest := -largest
-	if largest < juurru.MaxInteger {
-		smallest--
-	}
+	lowest, highest := juurru.IntegerRange(t)
 	if schema.Minimum == "" {
-		schema.Minimum = json.Number(strconv.FormatInt(smallest, 10))
+		schema.Minimum = json.Number(strconv.FormatInt(lowest, 10))
 	}
 	if schema.Maximum == "" {
-		schema.Maximum = json.Number(strconv.FormatInt(largest, 10))
+		schema.Maximum = json.Number(strconv.FormatInt(highest, 10))
 	}
 }
 

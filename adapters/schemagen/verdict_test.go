@@ -134,6 +134,9 @@ func (j judge) compare(tb assert.TestingT, data []byte) {
 	// a list that lost an element is not asked for repetitions.
 	for at, rules := range library {
 		if slices.ContainsFunc(rules, notUnderstood) {
+			if slices.Contains(rules, juurru.RuleRequired) && validator[at] == nil && hasBelow(validator, at) {
+				validator[at] = []string{"required"} // a struct by value given as {}: in Go it is not there
+			}
 			dropBelow(library, at)
 			dropBelow(validator, at)
 			if list := at.Parent(); at != "" {
@@ -159,6 +162,15 @@ func notUnderstood(rule *juurru.Rule) bool {
 	return slices.Contains([]*juurru.Rule{
 		juurru.RuleUnknownMember, juurru.RuleWrongCase, juurru.RuleWrongType, juurru.RuleNull, juurru.RuleRequired,
 	}, rule)
+}
+
+func hasBelow[V any](found map[juurru.Pointer]V, at juurru.Pointer) bool {
+	for place := range found {
+		if strings.HasPrefix(string(place), string(at)+"/") {
+			return true
+		}
+	}
+	return false
 }
 
 func dropBelow[V any](found map[juurru.Pointer]V, at juurru.Pointer) {
@@ -190,9 +202,11 @@ func full(tb testing.TB, t reflect.Type, tags []juurru.Tag) any {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
-	text := "text"
+	text, n := "text", 1.0
 	for _, tag := range tags {
 		switch tag.Name {
+		case "min":
+			n = max(n, tag.Limit)
 		case "eq", "oneof":
 			text = tag.Values[0]
 		case "http_url":
@@ -206,8 +220,8 @@ func full(tb testing.TB, t reflect.Type, tags []juurru.Tag) any {
 		return text
 	case reflect.Bool:
 		return true
-	case reflect.Int, reflect.Float64:
-		return 1
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int64, reflect.Float64:
+		return n
 	case reflect.Slice:
 		return []any{full(tb, t.Elem(), tags)}
 	}
@@ -227,7 +241,7 @@ func full(tb testing.TB, t reflect.Type, tags []juurru.Tag) any {
 // values are what any value of a document is replaced with.
 func values() []any {
 	values := []any{
-		nil, true, false, 0, -1, -3, 1.0, 1.5, 2, 21, 99, 100, json.Number("1e1"), json.Number("1.0"), json.Number("1e400"), json.Number("9007199254740992"),
+		nil, true, false, 0, -1, -3, 1.0, 1.5, 2, 9, 10, 21, 99, 100, 127, 128, -128, -129, 32767, 32768, json.Number("1e1"), json.Number("1.0"), json.Number("1e400"), json.Number("9007199254740992"),
 		json.Number("-9007199254740991"), json.Number("12345678901234567890"),
 		"", " ", "a", "ä", "draft", "innokyla", "red", "Red", "yes", "rrp", "2024-02-29", "2023-02-29", "2024-2-9", "2024-13-01", "0000-01-01", "2024-12-31T00:00:00Z", "keväällä",
 		"https://example.org", "HTTPS://EXAMPLE.ORG:8080/ä?q=100%#ö", "http://", "http:///x", "https://a b", "https://a/b c", "https://a/%zz", "https://a/%41", "https://a?%zz", "https://a#%zz",
@@ -315,6 +329,51 @@ func TestMatrixOfTheSample(t *testing.T) {
 	matrix(t, newJudge[sample.Sample](t), document)
 }
 
+// Odd is a document type of an embedder's own, with what our own types do without.
+type Odd struct {
+	Small  int8     `json:"small,omitzero"`
+	Short  *int16   `json:"short,omitzero" validate:"omitempty,min=3,max=9"`
+	Long   int64    `json:"long,omitzero"`
+	Share  float64  `json:"share,omitzero" validate:"min=-0.5,max=1.5"`
+	Text   string   `json:"text,omitzero" validate:"required,min=0,max=5"`
+	Name   *string  `json:"name,omitzero" validate:"required,max=5"`
+	Mode   *Mode    `json:"mode,omitzero" validate:"omitempty,oneof=1 2"`
+	Flag   *bool    `json:"flag,omitzero" validate:"required"`
+	Words  []string `json:"words,omitzero" validate:"required,unique"`
+	Some   []Mode   `json:"some,omitzero" validate:"omitempty,min=1,max=2,dive,oneof=1 2"`
+	Counts []int    `json:"counts,omitzero" validate:"dive,min=1,max=20"`
+	Grid   [][]int8 `json:"grid,omitzero" validate:"max=2,dive,min=1,max=2"`
+	Inner  Inner    `json:"inner,omitzero"`
+	Loose  Loose    `json:"loose,omitzero"`
+	Others []*Inner `json:"others,omitzero" validate:"dive"`
+	A      string   `json:"a/b~\"é,omitzero" validate:"max=5"`
+	Quiet  string   `json:"-"`
+	hidden int
+}
+
+type Mode string
+
+// Inner by value has to be there: something in it is required.
+type Inner struct {
+	Name string `json:"name,omitzero" validate:"required"`
+	Deep Deeper `json:"deep,omitzero"`
+}
+
+type Deeper struct {
+	On juurru.Date `json:"on,omitzero" validate:"required,datetime=2006-01-02"`
+}
+
+// Loose keeps extensions, but it is not the root.
+type Loose struct {
+	Note       string             `json:"note,omitzero"`
+	Extensions []juurru.Extension `json:"-"`
+}
+
+func TestMatrixOfATypeOfAnEmbedder(t *testing.T) {
+	_ = Odd{}.hidden
+	matrix(t, newJudge[Odd](t), full(t, reflect.TypeFor[Odd](), nil))
+}
+
 func TestMatrixOfAModel(t *testing.T) {
 	document := full(t, reflect.TypeFor[innokyla.Model](), nil).(map[string]any)
 	path := document["path"].(map[string]any)
@@ -324,6 +383,29 @@ func TestMatrixOfAModel(t *testing.T) {
 		}
 	}
 	matrix(t, newJudge[innokyla.Model](t), document)
+}
+
+func TestMatrixOfAProfile(t *testing.T) {
+	matrix(t, newJudge[innokyla.Profile](t), full(t, reflect.TypeFor[innokyla.Profile](), nil))
+}
+
+// The profiles of the library name their schema, and it accepts them.
+func TestSchemaAcceptsTheProfiles(t *testing.T) {
+	files, err := filepath.Glob("../../innokyla/profiles/*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	j := newJudge[innokyla.Profile](t)
+	j.schema = compile(t, innokyla.ProfileSchema(juurru.English))
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		profile, _, err := innokyla.DecodeProfile(data)
+		require.NoError(t, err)
+		assert.FileExists(t, filepath.Join(filepath.Dir(file), profile.Schema))
+		found, err := j.validator(data)
+		require.NoError(t, err)
+		assert.Empty(t, found, file)
+	}
 }
 
 // The examples name the schema an editor checks them by, and it accepts them.

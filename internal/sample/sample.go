@@ -17,7 +17,7 @@ type Sample struct {
 	Done       bool               `json:"done,omitzero"`
 	Head       *Person            `json:"head,omitzero" validate:"required"`
 	Deputy     *Person            `json:"deputy,omitzero"`
-	People     []Person           `json:"people,omitzero" validate:"omitempty,min=2"`
+	People     []Person           `json:"people,omitzero" validate:"omitempty,min=2,dive"`
 	Matrix     [][]int            `json:"matrix,omitzero"`
 	Extensions []juurru.Extension `json:"-"`
 }

@@ -9,6 +9,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
@@ -16,11 +17,12 @@ import (
 )
 
 func main() {
-	for _, kind := range adapters.Kinds() {
+	log.SetFlags(0)
+	for _, schema := range adapters.Schemas() {
 		for _, lang := range juurru.Langs() {
-			schema, err := schemagen.ForKind(kind, lang)
+			data, err := schemagen.Embedded(schema, lang)
 			if err == nil {
-				err = write(schema, kind.Name, juurru.SchemaFile(kind.Name, lang))
+				err = write(data, strings.TrimSuffix(schema.Name, "-profile"), juurru.SchemaFile(schema.Name, lang))
 			}
 			if err != nil {
 				log.Fatal(err)
@@ -29,6 +31,8 @@ func main() {
 	}
 }
 
+// write writes a schema into the package of its kind. A package embeds its folder
+// schema, so a new kind begins with an empty file there.
 func write(schema []byte, kind, name string) error {
 	root := filepath.Join("..", "..")
 	if err := os.WriteFile(filepath.Join(root, kind, "schema", name), schema, 0o644); err != nil {
