@@ -200,13 +200,8 @@ func (g *generator) value(schema *jsonschema.Schema, t reflect.Type, tags []juur
 			required = true
 		case "min", "max":
 			limit(schema, tag, text, list)
-		case "eq":
-			schema.Const = tag.Arg
-		case "oneof":
-			for _, value := range tag.Values {
-				schema.Enum = append(schema.Enum, value)
-			}
-			schema.Description = g.labels(t, tag.Values)
+		case "eq", "oneof":
+			g.choice(schema, t, tag.Values)
 		case "http_url":
 			schema.Pattern = tag.Pattern()
 		case "datetime":
@@ -227,6 +222,18 @@ func (g *generator) value(schema *jsonschema.Schema, t reflect.Type, tags []juur
 		bound(schema, t)
 	}
 	return nil
+}
+
+// choice limits a text to some values, or to one.
+func (g *generator) choice(schema *jsonschema.Schema, t reflect.Type, values []string) {
+	schema.Description = g.labels(t, values)
+	if len(values) == 1 {
+		schema.Const = values[0]
+		return
+	}
+	for _, value := range values {
+		schema.Enum = append(schema.Enum, value)
+	}
 }
 
 func limit(schema *jsonschema.Schema, tag juurru.Tag, text, list bool) {

@@ -11,6 +11,7 @@ export const read = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 const folder = 'innokyla/schema';
 export const schemaFiles = readdirSync(join(root, folder)).map(name => `${folder}/${name}`);
+export const ofModels = schemaFiles.filter(name => !name.includes('-profile'));
 export const finnish = `${folder}/innokyla.fi.schema.json`;
 
 /** The models of examples/documents. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { registerSchema, setShouldValidateFormat, validate } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
-import { bad, finnish, good, models, read, schemaFiles } from './documents.js';
+import { bad, finnish, good, models, ofModels, read, schemaFiles } from './documents.js';
 
 setShouldValidateFormat(true);
 const validators = new Map();
@@ -13,8 +13,13 @@ for (const file of schemaFiles) {
 }
 const judge = model => validators.get(finnish)(model, 'BASIC');
 
+const profile = read('innokyla/profiles/rrp.json');
+
 test('every language compiles', () => {
-  for (const file of schemaFiles) assert.equal(validators.get(file)({ kind: 'innokyla' }).valid, true, file);
+  for (const file of schemaFiles) {
+    assert.equal(validators.get(file)({ kind: 'innokyla' }).valid, ofModels.includes(file), file);
+    assert.equal(validators.get(file)(profile).valid, !ofModels.includes(file), file);
+  }
 });
 
 for (const file of models) test(`${file} is accepted`, () => assert.deepEqual(judge(read(file)), { valid: true }));
