@@ -217,6 +217,43 @@ func (d *decoder) skip() error {
 	}
 }
 
+// sound reads past the next value and reports whether it can be kept as it is: no
+// object in it has a name twice, and all of it is Unicode.
+func (d *decoder) sound() (bool, error) {
+	depth, sound := d.json.StackDepth(), true
+	var names []map[string]bool // seen in each of the objects and lists around the token
+	for {
+		start := d.start()
+		token, err := d.json.ReadToken()
+		if err != nil {
+			return false, err
+		}
+		if err := d.shallow(token.Kind()); err != nil {
+			return false, err
+		}
+		switch token.Kind() {
+		case '{', '[':
+			names = append(names, nil)
+		case '}', ']':
+			names = names[:len(names)-1]
+		case '"':
+			text, unicode := unquoted(d.data[start:d.json.InputOffset()])
+			sound = sound && unicode
+			if kind, length := d.json.StackIndex(d.json.StackDepth()); len(names) > 0 && kind == '{' && length%2 == 1 {
+				last := len(names) - 1
+				if names[last] == nil {
+					names[last] = make(map[string]bool)
+				}
+				sound = sound && !names[last][text]
+				names[last][text] = true
+			}
+		}
+		if d.json.StackDepth() == depth {
+			return sound, nil
+		}
+	}
+}
+
 func (d *decoder) shallow(kind jsontext.Kind) error {
 	if (kind == '{' || kind == '[') && d.json.StackDepth() > d.settings.maxDepth {
 		d.found(RuleTooDeep, "", int(d.json.InputOffset())-1, With("limit", d.settings.maxDepth))
@@ -227,14 +264,20 @@ func (d *decoder) shallow(kind jsontext.Kind) error {
 
 // text unquotes a string and reports what is not Unicode in it.
 func (d *decoder) text(raw []byte, start int) string {
-	if bytes.IndexByte(raw, '\\') < 0 && utf8.Valid(raw) {
-		return string(raw[1 : len(raw)-1])
-	}
-	text, err := jsontext.AppendUnquote(nil, raw)
-	if err != nil { // bytes or escapes that are not Unicode: each has become U+FFFD
+	text, unicode := unquoted(raw)
+	if !unicode {
 		d.found(RuleNotUnicode, d.here(), start)
 	}
-	return string(text)
+	return text
+}
+
+// unquoted is what a string says. Bytes and escapes that are not Unicode become U+FFFD.
+func unquoted(raw []byte) (text string, unicode bool) {
+	if bytes.IndexByte(raw, '\\') < 0 && utf8.Valid(raw) {
+		return string(raw[1 : len(raw)-1]), true
+	}
+	unescaped, err := jsontext.AppendUnquote(nil, raw)
+	return string(unescaped), err == nil
 }
 
 // MaxInteger is the largest whole number a document holds, and its negative the
@@ -364,7 +407,8 @@ func (d *decoder) aside(f field) error {
 
 func (d *decoder) extension(list reflect.Value, name string, pointer Pointer, start int) error {
 	valueStart := d.start()
-	if err := d.skip(); err != nil {
+	sound, err := d.sound()
+	if err != nil {
 		return err
 	}
 	value := jsontext.Value(d.data[valueStart:d.json.InputOffset()])
@@ -372,7 +416,7 @@ func (d *decoder) extension(list reflect.Value, name string, pointer Pointer, st
 		d.found(RuleRepeatedMember, pointer, start)
 		return nil
 	}
-	if !value.IsValid() { // members twice or bytes that are not Unicode, somewhere inside
+	if !sound {
 		d.found(RuleExtension, pointer, start)
 		return nil
 	}
