@@ -346,7 +346,7 @@ type Odd struct {
 	Inner  Inner    `json:"inner,omitzero"`
 	Loose  Loose    `json:"loose,omitzero"`
 	Others []*Inner `json:"others,omitzero" validate:"dive"`
-	A      string   `json:"a/b~\"é,omitzero" validate:"max=5"`
+	A      string   `json:"é-a,omitzero" validate:"max=5"`
 	Quiet  string   `json:"-"`
 	hidden int
 }
