@@ -26,6 +26,10 @@ type extended struct {
 
 func (extended) JSONSchemaExtend(schema *jsonschema.Schema) { schema.Format = "email" }
 
+type colour string
+
+func (colour) JSONSchema() *jsonschema.Schema { return &jsonschema.Schema{Type: "string"} }
+
 func TestGenerateRefusesWhatASchemaCannotSay(t *testing.T) {
 	type recursive struct {
 		Children []recursive `json:"children,omitzero" validate:"dive"`
@@ -50,6 +54,9 @@ func TestGenerateRefusesWhatASchemaCannotSay(t *testing.T) {
 	type ofExtended struct {
 		A extended `json:"a,omitzero"`
 	}
+	type ofColours struct {
+		A []colour `json:"a,omitzero"`
+	}
 	for _, c := range []struct {
 		refused reflect.Type
 		because string
@@ -63,6 +70,7 @@ func TestGenerateRefusesWhatASchemaCannotSay(t *testing.T) {
 		{reflect.TypeFor[tagged](), "has a tag jsonschema,"},
 		{reflect.TypeFor[extra](), "has a tag jsonschema_extras,"},
 		{reflect.TypeFor[ofExtended](), "has a method JSONSchemaExtend"},
+		{reflect.TypeFor[ofColours](), "has a method JSONSchema,"},
 	} {
 		_, err := schemagen.Generate(c.refused, schemagen.Options{})
 		assert.ErrorContains(t, err, c.because)

@@ -6,6 +6,7 @@ package schemagen
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"regexp"
@@ -92,16 +93,10 @@ func (g *generator) name(t reflect.Type) string {
 	return t.Name()
 }
 
-// ownWords refuses what invopop/jsonschema would read from a type besides its
-// fields: the library does not read it, and would judge otherwise.
-func ownWords(t reflect.Type) error {
+// ownTags refuses tags that invopop/jsonschema reads and the library does not.
+func ownTags(t reflect.Type) error {
 	if t.Kind() == reflect.Pointer {
 		t = t.Elem()
-	}
-	for _, method := range []string{"JSONSchema", "JSONSchemaExtend", "JSONSchemaAlias", "JSONSchemaProperty"} {
-		if _, has := reflect.PointerTo(t).MethodByName(method); has {
-			return fmt.Errorf("schemagen: %s has a method %s, which the library does not know", t, method)
-		}
 	}
 	for i := range t.NumField() {
 		for _, key := range []string{"jsonschema", "jsonschema_description", "jsonschema_extras"} {
@@ -113,13 +108,23 @@ func ownWords(t reflect.Type) error {
 	return nil
 }
 
+// ownMethods refuses methods by which a type tells invopop/jsonschema its schema.
+func ownMethods(t reflect.Type) error {
+	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice && t.Name() == "" {
+		t = t.Elem()
+	}
+	for _, method := range []string{"JSONSchema", "JSONSchemaExtend", "JSONSchemaAlias", "JSONSchemaProperty"} {
+		if _, has := reflect.PointerTo(t).MethodByName(method); has {
+			return fmt.Errorf("schemagen: %s has a method %s, which the library does not call", t, method)
+		}
+	}
+	return nil
+}
+
 // object completes the schema of a struct type with what its tags ask.
 func (g *generator) object(schema *jsonschema.Schema, t reflect.Type) error {
 	members, err := juurru.Members(t)
-	if err == nil {
-		err = ownWords(t)
-	}
-	if err != nil {
+	if err := errors.Join(err, ownTags(t), ownMethods(t)); err != nil {
 		return err
 	}
 	root := schema.Version != ""
@@ -131,7 +136,7 @@ func (g *generator) object(schema *jsonschema.Schema, t reflect.Type) error {
 		if !ok {
 			return fmt.Errorf("schemagen: %s has no member %q", t, member.Name)
 		}
-		if err := g.member(property, member); err != nil {
+		if err := errors.Join(ownMethods(member.Type), g.member(property, member)); err != nil {
 			return fmt.Errorf("schemagen: %s.%s: %w", t, member.Name, err)
 		}
 		g.describe(property, typeName(t)+"."+member.Name)
