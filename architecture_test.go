@@ -108,6 +108,12 @@ func TestOnlyOneFileReadsHTML(t *testing.T) {
 	}
 }
 
+func TestOnlySchemagenImportsTheSchemaLibrary(t *testing.T) {
+	for path, text := range goFiles(t) {
+		assert.Equal(t, path == "adapters/schemagen/schemagen.go", strings.Contains(text, `"github.com/invopop/jsonschema"`), path)
+	}
+}
+
 // Nothing in the domain reads the clock, the environment or the network.
 func TestTheDomainReadsNoClock(t *testing.T) {
 	reads := regexp.MustCompile(`time\.(Now|Since|Until)\(|os\.(Getenv|Open|ReadFile)|net\.Dial`)
