@@ -40,8 +40,8 @@ var (
 var (
 	weighsAlways = juurru.Text{FI: "%s jokaisella portilla", SV: "%s vid varje grind", NB: "%s ved hver port", EN: "%s at every gate"}
 	weighsFrom   = juurru.Text{
-		FI: "%s portista »%s» alkaen; sitä ennen %s", SV: "%s från och med grinden ”%s”; före den %s",
-		NB: "%s fra og med porten «%s»; før den %s", EN: "%s from the gate \"%s\" on; before it, %s",
+		FI: "%s portista »%s» (%s) alkaen; sitä ennen %s", SV: "%s från och med grinden ”%s” (%s); före den %s",
+		NB: "%s fra og med porten «%s» (%s); før den %s", EN: "%s from the gate \"%s\" (%s) on; before it, %s",
 	}
 	weighsNothing = juurru.Text{FI: "ei mitään", SV: "ingenting", NB: "ingenting", EN: "nothing"}
 )
@@ -56,7 +56,7 @@ func weight(r *juurru.Rule, lang juurru.Lang) string {
 	if softer, due := r.SeverityAt(juurru.Gate{}); due {
 		before = name(softer)
 	}
-	return fmt.Sprintf(weighsFrom.In(lang), name(r.Severity), r.Gate.Title.In(lang), before)
+	return fmt.Sprintf(weighsFrom.In(lang), name(r.Severity), r.Gate.Title.In(lang), r.Gate.Name, before)
 }
 
 // pageItem is a labelled text of a rule's page.

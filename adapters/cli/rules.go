@@ -51,7 +51,7 @@ func rules(args []string, env Env) int {
 	}
 	listed := rulesOf(*kind)
 	if err == nil && len(ids) > 0 {
-		listed, err = named(ids, listed)
+		listed, err = named(ids, listed, *kind)
 	}
 	if err != nil {
 		return refuse(env, "rules", err)
@@ -85,7 +85,7 @@ func rulesOf(kind string) []*juurru.Rule {
 }
 
 // named returns the rules with these IDs, in the order they are asked for.
-func named(ids []string, among []*juurru.Rule) ([]*juurru.Rule, error) {
+func named(ids []string, among []*juurru.Rule, kind string) ([]*juurru.Rule, error) {
 	var found []*juurru.Rule
 	var unknown []error
 	for _, id := range ids {
@@ -94,7 +94,10 @@ func named(ids []string, among []*juurru.Rule) ([]*juurru.Rule, error) {
 			found = append(found, among[i])
 			continue
 		}
-		err := fmt.Errorf("%q is not the ID of a rule of those asked for", id)
+		err := fmt.Errorf("%q is not the ID of a rule", id)
+		if kind != "" {
+			err = fmt.Errorf("%w of kind %s", err, kind)
+		}
 		if meant := nearest(id, among); meant != "" {
 			err = fmt.Errorf("%w; did you mean %s?", err, meant)
 		}
