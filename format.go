@@ -31,7 +31,10 @@ func isWebAddress(s string) bool {
 }
 
 // Pattern returns the regular expression of a tag on text, in the syntax that
-// Go, ECMAScript and JSON Schema share; "" when the tag has none.
+// Go, ECMAScript and JSON Schema share; "" when the tag has none. That of http_url
+// is the whole of what the tag asks: it leaves out addresses that validator/v10
+// accepts, with user names, IP numbers in brackets or odd characters in the host.
+// That of datetime holds the form; the calendar is left to JSON Schema's format date.
 func (t Tag) Pattern() string {
 	switch t.Name {
 	case "http_url":

@@ -11,8 +11,9 @@ import (
 
 // Tag is one validate tag of a document type. The tags are the ones of
 // validator/v10, with its meaning, so that an embedder's own validator accepts
-// and rejects the same values; what is not listed here is refused when the type
-// is first used. Rules, pointers and the JSON Schema come from this one table.
+// and rejects the same values (but for unusual addresses, see [Tag.Pattern]); what
+// is not listed here is refused when the type is first used. Rules, pointers and
+// the JSON Schema come from this one table.
 //
 //	tag             on                  says                                     schema
 //	required        text, list, pointer there, and a text by value not empty     required, minLength or what says more
@@ -21,7 +22,7 @@ import (
 //	                list                that many elements                       minItems, maxItems
 //	                number              at least, at most                        minimum, maximum
 //	eq=V            text                this very value                          const
-//	oneof=A B C     text                one of these values                      enum
+//	oneof=A B C     text                one of these values                      enum, const of one
 //	http_url        text                a web address                            pattern
 //	datetime=2006-01-02  text           a day of the calendar                    format: date, pattern
 //	unique          list of texts       no value twice                           uniqueItems
