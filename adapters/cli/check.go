@@ -148,7 +148,7 @@ type result struct {
 }
 
 func (r *checkRun) file(file string) result {
-	data, err := r.read(file)
+	data, err := readFile(file, r.stdin)
 	if err != nil {
 		return result{file: file, problem: err}
 	}
@@ -164,10 +164,10 @@ func (r *checkRun) file(file string) result {
 	return checked
 }
 
-// read reads a file up to just past the size limit: what is larger is refused
-// without being read whole.
-func (r *checkRun) read(file string) ([]byte, error) {
-	in := r.stdin
+// readFile reads a file, "-" for standard input, up to just past the size limit:
+// what is larger is refused without being read whole.
+func readFile(file string, stdin io.Reader) ([]byte, error) {
+	in := stdin
 	if file != "-" {
 		f, err := os.Open(file)
 		if err != nil {
@@ -281,7 +281,7 @@ func (r *checkRun) readProfile(kind juurru.Kind, unknown error) (juurru.Option, 
 	if _, err := os.Stat(r.profile); err != nil {
 		return nil, fmt.Errorf("--profile %s is neither a profile nor a file (%w)", r.profile, unknown)
 	}
-	data, err := r.read(r.profile)
+	data, err := readFile(r.profile, r.stdin)
 	if err != nil {
 		return nil, err
 	}

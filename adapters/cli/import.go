@@ -57,7 +57,7 @@ func importPage(args []string, env Env) int {
 	if err != nil {
 		return refuse(env, "import", err)
 	}
-	data, err := (&checkRun{stdin: env.Stdin}).read(rest[1])
+	data, err := readFile(rest[1], env.Stdin)
 	if err != nil {
 		fmt.Fprintf(env.Stderr, "juurru import: %s\n", problemText(err))
 		return exitUnusable

@@ -18,10 +18,11 @@ Usage:
 Examples:
   juurru schema innokyla > innokyla.schema.json
   juurru schema innokyla --lang fi > innokyla.fi.schema.json
-  juurru schema innokyla-profile   for writing a programme's profile
+  juurru schema innokyla-profile > innokyla-profile.schema.json
 
-The schemas differ in their titles and descriptions only, which editors show. In a
-JSON document the member "$schema", and in YAML the first line
+The schema innokyla-profile is that of what a programme asks of its models. The
+languages differ in titles and descriptions only, which editors show. In a JSON
+document the member "$schema", and in YAML the first line
 "# yaml-language-server: $schema=FILE", tells an editor which schema to use.
 `
 
