@@ -1,6 +1,9 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
 
 // Assessment is a self- or peer assessment by traffic lights against criteria
 // (Innokylän arviointimittari). The criteria of Innokylä's own instrument are
@@ -82,7 +85,7 @@ func WithCriteria(criteria ...Criterion) juurru.Option {
 // RuleAssessmentMissing: nobody has looked at the model through the instrument.
 var RuleAssessmentMissing = &juurru.Rule{
 	ID: "innokyla/assessment-missing", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(40, 44),
+	Source: source.Innokyla(40, 44),
 	Title: juurru.Text{
 		FI: "Mallia ei ole vielä arvioitu (esimerkiksi Innokylän arviointimittarilla).",
 		SV: "Modellen har inte bedömts, till exempel med Innokyläs bedömningsverktyg (arviointimittari).",
@@ -106,7 +109,7 @@ var RuleAssessmentMissing = &juurru.Rule{
 // RuleAssessmentRed: the latest assessment has a red light.
 var RuleAssessmentRed = &juurru.Rule{
 	ID: "innokyla/assessment-red", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
-	Source: join(guidance(44), instrument),
+	Source: source.Join(source.Innokyla(44), instrument),
 	Limits: "Only the latest assessment counts; the instrument itself has no total. Not asked of a model that is not recommended: there red is the honest answer.",
 	Title: juurru.Text{
 		FI: "Viimeisimmässä arvioinnissa on punainen valo.", SV: "Den senaste bedömningen ger rött ljus.", NB: "Den siste vurderingen gir rødt lys.", EN: "The latest assessment has a red light.",
@@ -168,7 +171,7 @@ var RuleCriterionUnknown = &juurru.Rule{
 // RuleCriterionUnanswered: the latest assessment leaves a criterion out.
 var RuleCriterionUnanswered = &juurru.Rule{
 	ID: "innokyla/criterion-unanswered", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(44),
+	Source: source.Innokyla(44),
 	Limits: "Asked only when the caller brings criteria.",
 	Title: juurru.Text{
 		FI: "Viimeisimmässä arvioinnissa ei ole arvioitu kaikkia kriteerejä.", SV: "Den senaste bedömningen omfattar inte alla kriterier.", NB: "Den siste vurderingen omfatter ikke alle kriteriene.", EN: "The latest assessment does not cover every criterion.",

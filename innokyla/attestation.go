@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // Attestation is a person's answer to a question no program can judge: the
@@ -126,14 +127,14 @@ var questions = []Question{
 }
 
 var (
-	slide24 = guidance(24)
-	slide43 = guidance(43)
+	slide24 = source.Innokyla(24)
+	slide43 = source.Innokyla(43)
 )
 
 // RuleAttestationUnanswered: nobody has answered a question of the checklist.
 var RuleAttestationUnanswered = &juurru.Rule{
 	ID: "innokyla/attestation-unanswered", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(24, 43),
+	Source: source.Innokyla(24, 43),
 	Title: juurru.Text{
 		FI: "Viimeistelyn tsekkilistan kysymykseen ei ole vastattu.",
 		SV: "En fråga på checklistan för färdigställande är obesvarad.",
@@ -160,7 +161,7 @@ var RuleAttestationUnanswered = &juurru.Rule{
 // RuleAttestationNo: the latest answer to a question is no.
 var RuleAttestationNo = &juurru.Rule{
 	ID: "innokyla/attestation-no", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(24, 43),
+	Source: source.Innokyla(24, 43),
 	Limits: "The checklist is advice, so a recorded no is a hint like an open question; a caller may weigh it more with WithSeverity.",
 	Title: juurru.Text{
 		FI: "Tsekkilistan kysymykseen on vastattu »ei».", SV: "En fråga på checklistan har besvarats med ”nej”.", NB: "Et spørsmål på sjekklisten er besvart med «nei».", EN: "A question on the checklist has been answered \"no\".",
@@ -200,7 +201,7 @@ var RuleAttestationReasonMissing = &juurru.Rule{
 // RuleAttestationUnknown: there is no such question.
 var RuleAttestationUnknown = &juurru.Rule{
 	ID: "innokyla/attestation-unknown", Severity: juurru.Error, Gate: Draft, Since: "0.1",
-	Source: guidance(24, 43),
+	Source: source.Innokyla(24, 43),
 	Title: juurru.Text{
 		FI: "Tsekkilistassa ei ole tällaista kysymystä.", SV: "Checklistan har ingen sådan fråga.", NB: "Sjekklisten har ikke noe slikt spørsmål.", EN: "The checklist has no such question.",
 	},

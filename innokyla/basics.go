@@ -5,12 +5,13 @@ import (
 	"unicode/utf8"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // RuleBasicMissing: one of the six basics with a star is empty.
 var RuleBasicMissing = &juurru.Rule{
 	ID: "innokyla/basic-missing", Severity: juurru.Error, Gate: Publish, Since: "0.1",
-	Source: guidance(20),
+	Source: source.Innokyla(20),
 	Title: juurru.Text{
 		FI: "Tähdellä merkitty perustieto puuttuu.",
 		SV: "En basuppgift märkt med stjärna saknas.",
@@ -34,7 +35,7 @@ var RuleBasicMissing = &juurru.Rule{
 // RuleShortDescriptionMissing: the model has no short description.
 var RuleShortDescriptionMissing = &juurru.Rule{
 	ID: "innokyla/short-description-missing", Severity: juurru.Warning, Gate: Publish, Since: "0.1",
-	Source: guidance(17),
+	Source: source.Innokyla(17),
 	Limits: "The guidance describes the short description but leaves it out of the list of what publishing requires (slide 20); so it is a recommendation.",
 	Title: juurru.Text{
 		FI: "Lyhyt kuvaus puuttuu.", SV: "Den korta beskrivningen saknas.", NB: "Den korte beskrivelsen mangler.", EN: "The short description is missing.",
@@ -60,7 +61,7 @@ const ShortDescriptionLimit = 250
 // RuleShortDescriptionTooLong: the short description is over the limit.
 var RuleShortDescriptionTooLong = &juurru.Rule{
 	ID: "innokyla/short-description-too-long", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(17),
+	Source: source.Innokyla(17),
 	Looks:  []string{"more than 250 characters, spaces and line breaks at both ends left out"},
 	Limits: "Innokylä may count the raw characters of its editor; a text of exactly 250 with spaces at the end can still be refused there. Many models older than the guidance are longer.",
 	Title: juurru.Text{

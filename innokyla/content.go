@@ -1,6 +1,9 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
 
 // Content is what one field of the path holds (polun kenttä): a text with its
 // links, attachments and images. The text is plain or Markdown.
@@ -38,7 +41,7 @@ type Image struct {
 // RuleLinkWithoutName: a link has no name.
 var RuleLinkWithoutName = &juurru.Rule{
 	ID: "innokyla/link-without-name", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(24),
+	Source: source.Innokyla(24),
 	Title: juurru.Text{
 		FI: "Linkillä ei ole nimeä.", SV: "Länken har inget namn.", NB: "Lenken har ikke noe navn.", EN: "The link has no name.",
 	},
@@ -59,7 +62,7 @@ var RuleLinkWithoutName = &juurru.Rule{
 // RuleImageWithoutAlternative: an image says nothing to those who do not see it.
 var RuleImageWithoutAlternative = &juurru.Rule{
 	ID: "innokyla/image-without-alternative", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(24),
+	Source: source.Innokyla(24),
 	Looks:  []string{"an image, or the cover, whose alternative text is empty"},
 	Limits: "Whether an alternative text is a good one is for a person to judge. A picture that is mere decoration is reported too.",
 	Title: juurru.Text{

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // EarlierModel is a model this one continues (aiempi toimintamalli). Innokylä
@@ -17,7 +18,7 @@ type EarlierModel struct {
 // RuleEarlierNotLinked: the earlier model is not among the links of the operating environment.
 var RuleEarlierNotLinked = &juurru.Rule{
 	ID: "innokyla/earlier-model-not-linked", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
-	Source: guidance(14, 27, 34),
+	Source: source.Innokyla(14, 27, 34),
 	Title: juurru.Text{
 		FI: "Aiempaa mallia ei ole linkitetty kenttään Toimintaympäristö.",
 		SV: "Den tidigare modellen är inte länkad i fältet Verksamhetsmiljö.",
@@ -41,7 +42,7 @@ var RuleEarlierNotLinked = &juurru.Rule{
 // RuleEarlierWorkMissing: nothing tells what was done in which period.
 var RuleEarlierWorkMissing = &juurru.Rule{
 	ID: "innokyla/earlier-work-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(14),
+	Source: source.Innokyla(14),
 	Title: juurru.Text{
 		FI: "Mallista ei käy ilmi, mitä aiemmassa hankkeessa tehtiin ja mitä tehdään nyt.",
 		SV: "Det framgår inte vad som gjordes i det tidigare projektet och vad som görs nu.",

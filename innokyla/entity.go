@@ -1,6 +1,9 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
 
 // Entity is a whole the model is attached to (kokonaisuus): a county's programme
 // entity, a national one, another project's.
@@ -15,7 +18,7 @@ type Entity struct {
 // RuleEntityNotJoined: the entity does not list us among its members yet.
 var RuleEntityNotJoined = &juurru.Rule{
 	ID: "innokyla/entity-not-joined", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
-	Source: guidance(10, 21, 56),
+	Source: source.Innokyla(10, 21, 56),
 	Limits: "Slide 21 says member (jäsen), slide 56 developer (kehittäjä) for the same thing.",
 	Title: juurru.Text{
 		FI: "Mallin ylläpitäjä ei ole vielä kokonaisuuden jäsen.",

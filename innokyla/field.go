@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // Field is what is known about one field of a model (kenttä): data for checks,
@@ -83,7 +84,7 @@ func normalHeading(s string) string {
 
 var fields = []Field{
 	{
-		Key: "name", Slug: "nimi", Required: Publish, Source: guidance(16, 20),
+		Key: "name", Slug: "nimi", Required: Publish, Source: source.Innokyla(16, 20),
 		Label: juurru.Text{FI: "Toimintamallin nimi", SV: "Verksamhetsmodellens namn", NB: "Navn på modellen", EN: "Name of the model"},
 		Guidance: juurru.Text{
 			FI: "Anna nimi, josta käy ilmi, mitä malli käsittelee. Jos malli on kehitetty ohjelmassa, lisää nimeen alue ja ohjelman tunnus.",
@@ -94,7 +95,7 @@ var fields = []Field{
 		Aliases: []string{"Nimi"},
 	},
 	{
-		Key: "shortDescription", Slug: "lyhyt-kuvaus", Source: guidance(17, 45, 47),
+		Key: "shortDescription", Slug: "lyhyt-kuvaus", Source: source.Innokyla(17, 45, 47),
 		Label: juurru.Text{FI: "Toimintamallin lyhyt kuvaus", SV: "Kort beskrivning", NB: "Kort beskrivelse", EN: "Short description"},
 		Guidance: juurru.Text{
 			FI: "Kirjoita enintään 250 merkkiä. Kun mallia vielä kehitetään, kerro, mihin sillä pyritään. Kun malli on valmis, kerro, missä ja miten sitä käytetään, kuka sitä käyttää ja mitä hyötyä siitä on.",
@@ -105,7 +106,7 @@ var fields = []Field{
 		Aliases: []string{"Lyhyt kuvaus"},
 	},
 	{
-		Key: "implementationSite", Slug: "toteutuspaikka", Required: Publish, Source: guidance(20),
+		Key: "implementationSite", Slug: "toteutuspaikka", Required: Publish, Source: source.Innokyla(20),
 		Label: juurru.Text{FI: "Toteutuspaikka", SV: "Plats för genomförandet", NB: "Gjennomføringssted", EN: "Implementation site"},
 		Guidance: juurru.Text{
 			FI: "Nimeä organisaatio, yksikkö tai palvelu, jossa mallia kehitetään ja käytetään.",
@@ -115,7 +116,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "areas", Slug: "alue", Required: Publish, Source: guidance(20),
+		Key: "areas", Slug: "alue", Required: Publish, Source: source.Innokyla(20),
 		Label: juurru.Text{FI: "Paikkakunta, maakunta tai hyvinvointialue", SV: "Ort, landskap eller välfärdsområde", NB: "Sted, landskap eller velferdsområde", EN: "Municipality, region or wellbeing services county"},
 		Guidance: juurru.Text{
 			FI: "Valitse kaikki alueet, joita malli koskee. Jos malli koskee koko maata, valitse »Valtakunnallinen».",
@@ -126,7 +127,7 @@ var fields = []Field{
 		Aliases: []string{"Paikkakunta tai maakunta", "Hyvinvointialue"},
 	},
 	{
-		Key: "targetGroups", Slug: "kohderyhmat", Required: Publish, Source: guidance(20),
+		Key: "targetGroups", Slug: "kohderyhmat", Required: Publish, Source: source.Innokyla(20),
 		Label: juurru.Text{FI: "Kohderyhmä", SV: "Målgrupp", NB: "Målgruppe", EN: "Target group"},
 		Guidance: juurru.Text{
 			FI: "Kerro lyhyesti, ketä malli koskee; tarkempi kuvaus kirjoitetaan kehittämisen polulle.",
@@ -136,7 +137,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "topics", Slug: "aihealueet", Required: Publish, Source: guidance(16, 18, 20),
+		Key: "topics", Slug: "aihealueet", Required: Publish, Source: source.Innokyla(16, 18, 20),
 		Label: juurru.Text{FI: "Aihealueet", SV: "Ämnesområden", NB: "Temaområder", EN: "Topic areas"},
 		Guidance: juurru.Text{
 			FI: "Valitse aihealueet, joiden avulla malli löytyy haussa. Ohjelma voi edellyttää omia aihealueitaan.",
@@ -147,7 +148,7 @@ var fields = []Field{
 		Aliases: []string{"Aihealue"},
 	},
 	{
-		Key: "phenomena", Slug: "ilmiot", Source: guidance(16),
+		Key: "phenomena", Slug: "ilmiot", Source: source.Innokyla(16),
 		Label: juurru.Text{FI: "Ilmiöt", SV: "Fenomen", NB: "Fenomener", EN: "Phenomena"},
 		Guidance: juurru.Text{
 			FI: "Valitse laajemmat ilmiöt, joihin malli liittyy.",
@@ -158,7 +159,7 @@ var fields = []Field{
 		Aliases: []string{"Ilmiö"},
 	},
 	{
-		Key: "funders", Slug: "rahoittajat", Required: Publish, Source: guidance(16, 20),
+		Key: "funders", Slug: "rahoittajat", Required: Publish, Source: source.Innokyla(16, 20),
 		Label: juurru.Text{FI: "Toimintamallin rahoittaja", SV: "Finansiär", NB: "Finansiør", EN: "Funder"},
 		Guidance: juurru.Text{
 			FI: "Valitse kaikki rahoittajat. Jos erillistä rahoitusta ei ole, valitse »Ei erillisrahoitusta».",
@@ -169,7 +170,7 @@ var fields = []Field{
 		Aliases: []string{"Rahoittaja", "Rahoittajat"},
 	},
 	{
-		Key: "entities", Slug: "kokonaisuudet", Source: guidance(16, 21, 56),
+		Key: "entities", Slug: "kokonaisuudet", Source: source.Innokyla(16, 21, 56),
 		Label: juurru.Text{FI: "Toimintamallin kokonaisuus", SV: "Helheter", NB: "Samlesider", EN: "Entities"},
 		Guidance: juurru.Text{
 			FI: "Valitse kokonaisuudet, joihin malli liitetään. Liittäminen edellyttää kokonaisuuden jäsenyyttä.",
@@ -180,7 +181,7 @@ var fields = []Field{
 		Aliases: []string{"Kokonaisuus", "Kokonaisuudet"},
 	},
 	{
-		Key: "links", Slug: "linkit", Source: join(publicPages, guidance(14, 24)),
+		Key: "links", Slug: "linkit", Source: source.Join(publicPages, source.Innokyla(14, 24)),
 		Label: juurru.Text{FI: "Linkit", SV: "Länkar", NB: "Lenker", EN: "Links"},
 		Guidance: juurru.Text{
 			FI: "Lisää linkin osoite (url) ja nimi, joka kertoo, mitä sen takaa löytyy (name).",
@@ -190,7 +191,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "attachments", Slug: "liitteet", Source: join(publicPages, guidance(24)),
+		Key: "attachments", Slug: "liitteet", Source: source.Join(publicPages, source.Innokyla(24)),
 		Label: juurru.Text{FI: "Liitteet", SV: "Bilagor", NB: "Vedlegg", EN: "Attachments"},
 		Guidance: juurru.Text{
 			FI: "Lisää liitteen nimi (name) ja osoite (url). Huolehdi, että tiedosto on saavutettava.",
@@ -201,7 +202,7 @@ var fields = []Field{
 		Aliases: []string{"Liitteet ja linkit"},
 	},
 	{
-		Key: "images", Slug: "kuvat", Source: join(publicPages, guidance(24)),
+		Key: "images", Slug: "kuvat", Source: source.Join(publicPages, source.Innokyla(24)),
 		Label: juurru.Text{FI: "Kuva", SV: "Bild", NB: "Bilde", EN: "Image"},
 		Guidance: juurru.Text{
 			FI: "Lisää kuvatiedosto (file), vaihtoehtoinen teksti (alternative) ja kuvateksti (caption).",
@@ -242,7 +243,7 @@ var fields = []Field{
 		Guidance: juurru.Text{FI: "Päivä, jona kuvausta viimeksi muokattiin.", SV: "Dagen då beskrivningen senast ändrades.", NB: "Dagen beskrivelsen sist ble endret.", EN: "The day the description was last modified."},
 	},
 	{
-		Key: "state", Slug: "kehittamisen-vaihe", Source: guidance(20, 46),
+		Key: "state", Slug: "kehittamisen-vaihe", Source: source.Innokyla(20, 46),
 		Label: juurru.Text{FI: "Kehittämisen vaihe", SV: "Utvecklingsskede", NB: "Utviklingsstadium", EN: "Stage of development"},
 		Guidance: juurru.Text{
 			FI: "Valitse luonnos, Kehitteillä tai Valmis.",
@@ -253,7 +254,7 @@ var fields = []Field{
 	},
 
 	{
-		Key: "operatingEnvironment", Slug: "toimintaymparisto", Stage: Understand, Required: Ready, Summary: 2, Letter: "A", Source: guidance(12, 14, 27),
+		Key: "operatingEnvironment", Slug: "toimintaymparisto", Stage: Understand, Required: Ready, Summary: 2, Letter: "A", Source: source.Innokyla(12, 14, 27),
 		Label: juurru.Text{FI: "Toimintaympäristö", SV: "Verksamhetsmiljö", NB: "Omgivelser og rammer", EN: "Operating environment"},
 		Guidance: juurru.Text{
 			FI: "Kerro, mihin kohtaan organisaatiota ja palveluverkkoa malli sijoittuu, mitkä ympäristön tekijät vaikuttavat siihen ja mitä aiheesta on jo kehitetty. Linkitä aiemmat mallit tähän.",
@@ -263,7 +264,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "startingPoint", Slug: "lahtotilanne", Stage: Understand, Letter: "B", Source: guidance(27),
+		Key: "startingPoint", Slug: "lahtotilanne", Stage: Understand, Letter: "B", Source: source.Innokyla(27),
 		Label: juurru.Text{FI: "Lähtötilanne ja strategiset liittymäkohdat", SV: "Utgångsläge och strategiska kopplingar", NB: "Utgangssituasjon og strategisk forankring", EN: "Starting point and strategic links"},
 		Guidance: juurru.Text{
 			FI: "Kuvaa lähtötilanne lukujen ja kokemusten avulla ja kerro, mikä ongelma ratkaistaan ja mihin strategiaan työ liittyy.",
@@ -273,7 +274,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "needs", Slug: "tarpeet", Stage: Understand, Letter: "C", Source: guidance(28),
+		Key: "needs", Slug: "tarpeet", Stage: Understand, Letter: "C", Source: source.Innokyla(28),
 		Label: juurru.Text{FI: "Kehitystyön lähtökohtana olevat tarpeet", SV: "Behov som utvecklingsarbetet utgår från", NB: "Behov som ligger til grunn for utviklingsarbeidet", EN: "Needs behind the development work"},
 		Guidance: juurru.Text{
 			FI: "Kerro, kenen tarpeisiin vastataan, miten tarpeet on selvitetty ja mitkä ovat niiden juurisyyt.",
@@ -283,7 +284,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "codevelopment", Slug: "kehittajajoukko", Stage: Understand, Letter: "D", Source: guidance(28),
+		Key: "codevelopment", Slug: "kehittajajoukko", Stage: Understand, Letter: "D", Source: source.Innokyla(28),
 		Label: juurru.Text{FI: "Kehittäjäjoukon kokoaminen ja yhteiskehittäminen", SV: "Utvecklargruppen och samutveckling", NB: "Utviklingsgruppen og samskaping", EN: "The development team and co-development"},
 		Guidance: juurru.Text{
 			FI: "Kerro, ketkä kehittävät, missä roolissa he ovat ja miten asiakkaat osallistuvat.",
@@ -293,7 +294,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "intendedChange", Slug: "tavoiteltu-muutos", Stage: Understand, Letter: "E", Source: guidance(29),
+		Key: "intendedChange", Slug: "tavoiteltu-muutos", Stage: Understand, Letter: "E", Source: source.Innokyla(29),
 		Label: juurru.Text{FI: "Tavoiteltu muutos", SV: "Eftersträvad förändring", NB: "Ønsket endring", EN: "Intended change"},
 		Guidance: juurru.Text{
 			FI: "Aseta mitattavat tavoitteet lyhyelle ja pitkälle aikavälille ja kerro, miten asiakas ja työntekijä hyötyvät muutoksesta.",
@@ -303,7 +304,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "measuringChange", Slug: "mittaaminen", Stage: Understand, Letter: "F", Source: guidance(29),
+		Key: "measuringChange", Slug: "mittaaminen", Stage: Understand, Letter: "F", Source: source.Innokyla(29),
 		Label: juurru.Text{FI: "Muutoksen mittaaminen", SV: "Mätning av förändringen", NB: "Måling av endringen", EN: "Measuring the change"},
 		Guidance: juurru.Text{
 			FI: "Nimeä kullekin tavoitteelle mittari, kerro sen arvo lähtötilanteessa ja se, kuinka usein mitataan.",
@@ -313,7 +314,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "clientUnderstanding", Slug: "kohderyhma", Stage: Understand, Required: Ready, Summary: 3, Letter: "G", Source: guidance(12, 30),
+		Key: "clientUnderstanding", Slug: "kohderyhma", Stage: Understand, Required: Ready, Summary: 3, Letter: "G", Source: source.Innokyla(12, 30),
 		Label: juurru.Text{FI: "Kohderyhmä ja asiakasymmärrys", SV: "Målgrupp och klientförståelse", NB: "Målgruppe og brukerinnsikt", EN: "Target group and client insight"},
 		Guidance: juurru.Text{
 			FI: "Kuvaa tarkasti, ketä malli koskee, mitä asiakkaat tarvitsevat ja miten se on selvitetty.",
@@ -323,7 +324,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "implementationPlan", Slug: "toteutussuunnitelma", Stage: Understand, Letter: "H", Source: guidance(30),
+		Key: "implementationPlan", Slug: "toteutussuunnitelma", Stage: Understand, Letter: "H", Source: source.Innokyla(30),
 		Label: juurru.Text{FI: "Toteutussuunnitelma", SV: "Genomförandeplan", NB: "Gjennomføringsplan", EN: "Implementation plan"},
 		Guidance: juurru.Text{
 			FI: "Kerro, millä toimenpiteillä ja kokeiluilla tavoiteltuun muutokseen päästään.",
@@ -334,7 +335,7 @@ var fields = []Field{
 	},
 
 	{
-		Key: "othersSolutions", Slug: "muiden-ratkaisut", Stage: Experiment, Letter: "A", Source: guidance(34),
+		Key: "othersSolutions", Slug: "muiden-ratkaisut", Stage: Experiment, Letter: "A", Source: source.Innokyla(34),
 		Label: juurru.Text{FI: "Muiden kehittämien ratkaisujen hyödyntäminen", SV: "Utnyttjande av lösningar som andra har utvecklat", NB: "Bruk av løsninger andre har utviklet", EN: "Making use of solutions developed by others"},
 		Guidance: juurru.Text{
 			FI: "Kerro, mitä olemassa olevaa ratkaisua sovelletaan tai jatketaan, ja lisää linkki siihen.",
@@ -344,7 +345,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "ideas", Slug: "ideointi", Stage: Experiment, Letter: "B", Source: guidance(34),
+		Key: "ideas", Slug: "ideointi", Stage: Experiment, Letter: "B", Source: source.Innokyla(34),
 		Label: juurru.Text{FI: "Ideointi", SV: "Idéarbete", NB: "Idéutvikling", EN: "Generating ideas"},
 		Guidance: juurru.Text{
 			FI: "Kerro, millaisia ratkaisuideoita syntyi ja missä.",
@@ -354,7 +355,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "ideaChoice", Slug: "idean-valinta", Stage: Experiment, Letter: "C", Source: guidance(34),
+		Key: "ideaChoice", Slug: "idean-valinta", Stage: Experiment, Letter: "C", Source: source.Innokyla(34),
 		Label: juurru.Text{FI: "Idean valinta", SV: "Val av idé", NB: "Valg av idé", EN: "Choosing an idea"},
 		Guidance: juurru.Text{
 			FI: "Kerro, mikä idea valittiin ja millä perusteella.",
@@ -364,7 +365,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "ideaConcept", Slug: "idean-konkretisointi", Stage: Experiment, Letter: "D", Source: guidance(34),
+		Key: "ideaConcept", Slug: "idean-konkretisointi", Stage: Experiment, Letter: "D", Source: source.Innokyla(34),
 		Label: juurru.Text{FI: "Idean konkretisointi ja visualisointi", SV: "Konkretisering och visualisering av idén", NB: "Konkretisering og visualisering av ideen", EN: "Making the idea concrete and visual"},
 		Guidance: juurru.Text{
 			FI: "Esitä idea ytimekkäästi, esimerkiksi kuvana tai palvelupolkuna.",
@@ -374,7 +375,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "ideaTesting", Slug: "idean-testaus", Stage: Experiment, Letter: "D", Source: guidance(35),
+		Key: "ideaTesting", Slug: "idean-testaus", Stage: Experiment, Letter: "D", Source: source.Innokyla(35),
 		Label: juurru.Text{FI: "Idean testaus asiakkaalla", SV: "Test av idén med klienter", NB: "Uttesting av ideen med brukere", EN: "Testing the idea with clients"},
 		Guidance: juurru.Text{
 			FI: "Kerro, keiden kanssa ideaa testattiin, millaista palautetta saatiin ja mitä muutettiin.",
@@ -384,7 +385,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "solutionTesting", Slug: "ratkaisun-testaaminen", Stage: Experiment, Letter: "E", Source: guidance(35),
+		Key: "solutionTesting", Slug: "ratkaisun-testaaminen", Stage: Experiment, Letter: "E", Source: source.Innokyla(35),
 		Label: juurru.Text{FI: "Ratkaisun testaaminen", SV: "Test av lösningen", NB: "Uttesting av løsningen", EN: "Testing the solution"},
 		Guidance: juurru.Text{
 			FI: "Kuvaa kokeilun aikataulu, kulku ja resurssit.",
@@ -394,7 +395,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "trialGoals", Slug: "kokeilun-tavoitteet", Stage: Experiment, Letter: "F", Source: guidance(35),
+		Key: "trialGoals", Slug: "kokeilun-tavoitteet", Stage: Experiment, Letter: "F", Source: source.Innokyla(35),
 		Label: juurru.Text{FI: "Kokeilun tavoitteet", SV: "Försökets mål", NB: "Mål for utprøvingen", EN: "Goals of the trial"},
 		Guidance: juurru.Text{
 			FI: "Kerro, mitä kokeilulla tavoitellaan, ketä se koskee ja mitä sen aikana mitataan.",
@@ -404,7 +405,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "lessons", Slug: "opittua", Stage: Experiment, Letter: "G", Source: guidance(35),
+		Key: "lessons", Slug: "opittua", Stage: Experiment, Letter: "G", Source: source.Innokyla(35),
 		Label: juurru.Text{FI: "Kokeilussa opittua", SV: "Lärdomar av försöket", NB: "Lærdom fra utprøvingen", EN: "What was learnt in the trial"},
 		Guidance: juurru.Text{
 			FI: "Kerro, mitä kokeilusta opittiin ja mitä seuraavaksi muutetaan.",
@@ -415,7 +416,7 @@ var fields = []Field{
 	},
 
 	{
-		Key: "coreIdea", Slug: "perusidea", Stage: Describe, Required: Ready, Summary: 1, Letter: "A", Source: guidance(12, 38),
+		Key: "coreIdea", Slug: "perusidea", Stage: Describe, Required: Ready, Summary: 1, Letter: "A", Source: source.Innokyla(12, 38),
 		Label: juurru.Text{FI: "Ratkaisun perusidea", SV: "Lösningens grundidé", NB: "Løsningens grunnidé", EN: "The core idea of the solution"},
 		Guidance: juurru.Text{
 			FI: "Kuvaa ongelma ja sen ratkaisu: kenelle malli on tarkoitettu, mitä tehtäviä ja välineitä siihen kuuluu ja mitä hyötyä siitä on.",
@@ -425,7 +426,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "conditions", Slug: "ehdot", Stage: Describe, Required: Ready, Summary: 4, Letter: "A", Source: guidance(12, 39),
+		Key: "conditions", Slug: "ehdot", Stage: Describe, Required: Ready, Summary: 4, Letter: "A", Source: source.Innokyla(12, 39),
 		Label: juurru.Text{FI: "Toimivuuden ja käyttöönoton ehdot", SV: "Förutsättningar för att modellen ska fungera och tas i bruk", NB: "Forutsetninger for at modellen skal fungere og tas i bruk", EN: "Conditions for the model to work and be adopted"},
 		Guidance: juurru.Text{
 			FI: "Kerro, millä toimilla malli juurrutetaan arkeen, mitä resursseja se vaatii ja minkä vaiheiden kautta siitä tulee pysyvä tapa toimia.",
@@ -435,7 +436,7 @@ var fields = []Field{
 		},
 	},
 	{
-		Key: "evaluation", Slug: "arviointi", Stage: Describe, Required: Ready, Summary: 5, Letter: "C", Source: guidance(12, 40),
+		Key: "evaluation", Slug: "arviointi", Stage: Describe, Required: Ready, Summary: 5, Letter: "C", Source: source.Innokyla(12, 40),
 		Label: juurru.Text{FI: "Arvioinnin tulokset tiivistettynä", SV: "Utvärderingsresultaten i korthet", NB: "Evalueringsresultatene i korte trekk", EN: "Evaluation results in brief"},
 		Guidance: juurru.Text{
 			FI: "Kerro, mikä muuttui: alkutilanne ja seuranta lukuina, myös yllättävät muutokset. Kerro myös, miten mallia arvioitiin.",
@@ -446,7 +447,7 @@ var fields = []Field{
 		Aliases: []string{"Arviointitietoa tiivistetysti"},
 	},
 	{
-		Key: "tips", Slug: "vinkit", Stage: Describe, Required: Ready, Summary: 6, Letter: "D", Source: guidance(12, 41, 47),
+		Key: "tips", Slug: "vinkit", Stage: Describe, Required: Ready, Summary: 6, Letter: "D", Source: source.Innokyla(12, 41, 47),
 		Label: juurru.Text{FI: "Vinkit toimintamallin soveltajille", SV: "Tips till den som tillämpar modellen", NB: "Tips til dem som tar modellen i bruk", EN: "Tips for those who apply the model"},
 		Guidance: juurru.Text{
 			FI: "Kerro, mitä soveltaminen vaatii, mitä sudenkuoppia kannattaa välttää, mitä tekisit nyt toisin ja mihin tahoon voi ottaa yhteyttä.",

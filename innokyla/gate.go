@@ -1,6 +1,9 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
 
 // The gates of a model, in order. A draft is always saved.
 var (
@@ -59,7 +62,7 @@ func (s State) gate() juurru.Gate {
 // RuleStateMissing: a model to be published does not say how far it is.
 var RuleStateMissing = &juurru.Rule{
 	ID: "innokyla/state-missing", Severity: juurru.Warning, Gate: Publish, Since: "0.1",
-	Source: guidance(11, 20, 46),
+	Source: source.Innokyla(11, 20, 46),
 	Title: juurru.Text{
 		FI: "Kehittämisen vaihe puuttuu.",
 		SV: "Utvecklingsskedet saknas.",

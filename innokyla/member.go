@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // Member is someone who works on the model (kehittäjä), as the tab Kehittäjät lists them.
@@ -76,7 +77,7 @@ const MinMaintainers = 2
 // RuleTooFewMaintainers: the list of members has fewer than two maintainers.
 var RuleTooFewMaintainers = &juurru.Rule{
 	ID: "innokyla/too-few-maintainers", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(15),
+	Source: source.Innokyla(15),
 	Limits: "Asked only when members are listed: the public page of a model does not show them.",
 	Title: juurru.Text{
 		FI: "Ylläpitäjiä on alle kaksi.", SV: "Det finns färre än två administratörer.", NB: "Det er færre enn to administratorer.", EN: "There are fewer than two administrators.",
@@ -104,7 +105,7 @@ var RuleTooFewMaintainers = &juurru.Rule{
 // RuleMembersUnknown: nobody is listed, so that nothing can be said of maintainers.
 var RuleMembersUnknown = &juurru.Rule{
 	ID: "innokyla/members-unknown", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(10, 15),
+	Source: source.Innokyla(10, 15),
 	Title: juurru.Text{
 		FI: "Kehittäjiä ei ole lueteltu.", SV: "Inga utvecklare har angetts.", NB: "Ingen deltakere er ført opp.", EN: "No members are listed.",
 	},
@@ -125,7 +126,7 @@ var RuleMembersUnknown = &juurru.Rule{
 // RuleMemberNotRegistered: someone to be added has no account.
 var RuleMemberNotRegistered = &juurru.Rule{
 	ID: "innokyla/member-not-registered", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(15),
+	Source: source.Innokyla(15),
 	Title: juurru.Text{
 		FI: "Kehittäjä ei ole rekisteröitynyt Innokylään.",
 		SV: "Utvecklaren är inte registrerad i Innokylä.",
@@ -149,7 +150,7 @@ var RuleMemberNotRegistered = &juurru.Rule{
 // RuleNoPermanentMember: everyone who may edit leaves with the project.
 var RuleNoPermanentMember = &juurru.Rule{
 	ID: "innokyla/no-permanent-member", Severity: juurru.Warning, Gate: Ready, Since: "0.1",
-	Source: guidance(41),
+	Source: source.Innokyla(41),
 	Limits: "Asked when members are listed. A member whose permanence is not told counts as not permanent.",
 	Title: juurru.Text{
 		FI: "Kukaan vakituisesta henkilöstöstä ei pääse muokkaamaan mallia.",

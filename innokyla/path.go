@@ -1,6 +1,9 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
 
 // Path is the development path (kehittämisen polku): twenty fields in three
 // stages. What is known about each stands in [Fields].
@@ -103,7 +106,7 @@ var pathFields = func() []pathField {
 // RulePathFieldMissing: a field with two stars is empty.
 var RulePathFieldMissing = &juurru.Rule{
 	ID: "innokyla/path-field-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(12, 23, 46),
+	Source: source.Innokyla(12, 23, 46),
 	Limits: "An attachment or an image without text does not count as filled; the guidance does not say so, it is our reading.",
 	Title: juurru.Text{
 		FI: "Kahdella tähdellä merkitty kehittämisen polun kenttä on tyhjä.",

@@ -1,6 +1,9 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
 
 // PDSA is a sheet for one small trial (PDSA-lomake): plan, do, study, act.
 // Innokylä guidance, slide 31.
@@ -24,7 +27,7 @@ type PDSAStep struct {
 // RulePDSAIncomplete: a part of the sheet is empty.
 var RulePDSAIncomplete = &juurru.Rule{
 	ID: "innokyla/pdsa-incomplete", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(31, 34, 40),
+	Source: source.Innokyla(31, 34, 40),
 	Title: juurru.Text{
 		FI: "PDSA-lomakkeen kohta on täyttämättä.", SV: "En punkt på PDSA-blanketten är inte ifylld.", NB: "Et punkt i PDSA-skjemaet er ikke fylt ut.", EN: "A part of the PDSA worksheet is not filled in.",
 	},
@@ -45,7 +48,7 @@ var RulePDSAIncomplete = &juurru.Rule{
 // RulePDSAStepOpen: a step of the trial is not done though the model is to be ready.
 var RulePDSAStepOpen = &juurru.Rule{
 	ID: "innokyla/pdsa-step-open", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(31),
+	Source: source.Innokyla(31),
 	Title: juurru.Text{
 		FI: "PDSA-lomakkeen toimenpide on tekemättä.", SV: "En åtgärd på PDSA-blanketten är ogjord.", NB: "Et tiltak i PDSA-skjemaet er ikke gjort.", EN: "A step on the PDSA worksheet has not been done.",
 	},

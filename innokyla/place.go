@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // RuleAreaNotRecognised: a value claims to be a county but is none.
 var RuleAreaNotRecognised = &juurru.Rule{
 	ID: "innokyla/area-not-recognised", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: join(guidance(20), countyAct),
+	Source: source.Join(source.Innokyla(20), countyAct),
 	Looks:  []string{`a value with "hyvinvointialue", "välfärdsområde" or "wellbeing services county" that names none of the 21 counties`},
 	Limits: "Municipalities and regions are values too and are not checked; neither is a misspelt name without one of these words.",
 	Title: juurru.Text{

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // ProgrammeTag says in which programme, and which part of it, a model was
@@ -21,7 +22,7 @@ type ProgrammeTag struct {
 // RuleProgrammeTagMissing: the model is of a programme but does not carry its tag.
 var RuleProgrammeTagMissing = &juurru.Rule{
 	ID: "innokyla/programme-tag-missing", Severity: juurru.Warning, Gate: Draft, Since: "0.1",
-	Source: guidance(16),
+	Source: source.Innokyla(16),
 	Title: juurru.Text{
 		FI: "Mallin ohjelmatiedot ovat puutteelliset.", SV: "Modellens programuppgifter är ofullständiga.", NB: "Modellens programopplysninger er ufullstendige.", EN: "The model does not carry its programme's tag.",
 	},
@@ -45,7 +46,7 @@ var RuleProgrammeTagMissing = &juurru.Rule{
 // RuleProgrammePartUnknown: the programme has no such pillar or investment.
 var RuleProgrammePartUnknown = &juurru.Rule{
 	ID: "innokyla/programme-part-unknown", Severity: juurru.Error, Gate: Draft, Since: "0.1",
-	Source: guidance(16, 18),
+	Source: source.Innokyla(16, 18),
 	Title: juurru.Text{
 		FI: "Ohjelmassa ei ole tällaista pilaria, investointia tai valmennusta.",
 		SV: "Programmet har ingen sådan pelare, investering eller coachning.",
@@ -66,7 +67,7 @@ var RuleProgrammePartUnknown = &juurru.Rule{
 // RuleProgrammePartMissing: the tag does not say which part of the programme.
 var RuleProgrammePartMissing = &juurru.Rule{
 	ID: "innokyla/programme-part-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(16, 18),
+	Source: source.Innokyla(16, 18),
 	Title: juurru.Text{
 		FI: "Ohjelmatiedoista puuttuu pilari tai investointi.",
 		SV: "I programuppgifterna saknas en pelare eller en investering.",

@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // RuleProgrammeFunderMissing: a funder every model of the programme has is missing.
 var RuleProgrammeFunderMissing = &juurru.Rule{
 	ID: "innokyla/programme-funder-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(16, 51, 54, 55, 59, 64, 67),
+	Source: source.Innokyla(16, 51, 54, 55, 59, 64, 67),
 	Limits: "Further funders are allowed. One in twenty published models lacks a required one.",
 	Title: juurru.Text{
 		FI: "Ohjelman edellyttämä rahoittaja puuttuu.", SV: "En finansiär som programmet kräver saknas.", NB: "En finansiør som programmet krever, mangler.", EN: "A funder the programme requires is missing.",
@@ -32,7 +33,7 @@ var RuleProgrammeFunderMissing = &juurru.Rule{
 // RuleProgrammeTopicMissing: a topic area the programme asks for is missing.
 var RuleProgrammeTopicMissing = &juurru.Rule{
 	ID: "innokyla/programme-topic-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(16, 18, 51, 54, 55, 59, 64, 67),
+	Source: source.Innokyla(16, 18, 51, 54, 55, 59, 64, 67),
 	Title: juurru.Text{
 		FI: "Ohjelman edellyttämä aihealue puuttuu.", SV: "Ett ämnesområde som programmet kräver saknas.", NB: "Et temaområde som programmet krever, mangler.", EN: "A topic area the programme requires is missing.",
 	},
@@ -53,7 +54,7 @@ var RuleProgrammeTopicMissing = &juurru.Rule{
 // RuleProgrammeTopicsTooMany: more other topic areas than the programme allows.
 var RuleProgrammeTopicsTooMany = &juurru.Rule{
 	ID: "innokyla/programme-topics-too-many", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(16, 18),
+	Source: source.Innokyla(16, 18),
 	Title: juurru.Text{
 		FI: "Muita aihealueita on liikaa.", SV: "Det finns för många andra ämnesområden.", NB: "Det er for mange andre temaområder.", EN: "There are too many other topic areas.",
 	},
@@ -80,7 +81,7 @@ var RuleProgrammeTopicsTooMany = &juurru.Rule{
 // RuleProgrammePhenomenonMissing: a phenomenon the programme asks for is missing.
 var RuleProgrammePhenomenonMissing = &juurru.Rule{
 	ID: "innokyla/programme-phenomenon-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(16, 51, 54, 55, 59, 64, 67),
+	Source: source.Innokyla(16, 51, 54, 55, 59, 64, 67),
 	Title: juurru.Text{
 		FI: "Ohjelman edellyttämä ilmiö puuttuu.", SV: "Ett fenomen som programmet kräver saknas.", NB: "Et fenomen som programmet krever, mangler.", EN: "A phenomenon the programme requires is missing.",
 	},

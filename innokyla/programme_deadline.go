@@ -1,11 +1,14 @@
 package innokyla
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
 
 // RuleProgrammeDeadlinePassed: the description is not in Innokylä by the deadline.
 var RuleProgrammeDeadlinePassed = &juurru.Rule{
 	ID: "innokyla/programme-deadline-passed", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(9),
+	Source: source.Innokyla(9),
 	Limits: "Asked only when the caller gives the day. A model counts as being in Innokylä when its state is in development or ready; the guidance does not say that it must be ready. Of several deadlines the earliest counts. Publishing late is the remedy, so it does not bind at the gate publish.",
 	Title: juurru.Text{
 		FI: "Ohjelman määräaika on ohi, eikä mallia ole julkaistu.",

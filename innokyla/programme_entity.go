@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // RuleProgrammeEntityMissing: the model is not attached to a national entity its part requires.
 var RuleProgrammeEntityMissing = &juurru.Rule{
 	ID: "innokyla/programme-entity-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(16, 18, 55, 56, 58, 59),
+	Source: source.Innokyla(16, 18, 55, 56, 58, 59),
 	Title: juurru.Text{
 		FI: "Mallia ei ole liitetty ohjelman kansalliseen kokonaisuuteen.",
 		SV: "Modellen är inte kopplad till programmets nationella helhet.",
@@ -37,7 +38,7 @@ var RuleProgrammeEntityMissing = &juurru.Rule{
 // RuleOwnAreaEntityMissing: the model is not attached to its own area's entity.
 var RuleOwnAreaEntityMissing = &juurru.Rule{
 	ID: "innokyla/own-area-entity-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(16, 21),
+	Source: source.Innokyla(16, 21),
 	Limits: "An area's entity is recognised by its name, or by its members programme and area. Not asked of a model whose areas are all unknown (municipalities) or nationwide.",
 	Title: juurru.Text{
 		FI: "Mallia ei ole liitetty oman alueen ohjelmakokonaisuuteen.",

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // AdoptionEvidence shows that the model was taken into use (käyttöönoton
@@ -21,7 +22,7 @@ type AdoptionEvidence struct {
 // RuleProgrammeEvidenceMissing: the evidence the programme asks for is missing.
 var RuleProgrammeEvidenceMissing = &juurru.Rule{
 	ID: "innokyla/programme-evidence-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(58, 60, 61),
+	Source: source.Innokyla(58, 60, 61),
 	Limits: "Asked of models of investment 2 whose name speaks of client and service guidance (asiakas- ja palveluohja…), unless adoption.regionalModel says whether it is the county's own model.",
 	Title: juurru.Text{
 		FI: "Käyttöönoton todentamisesta puuttuu tietoja.", SV: "En uppgift som styrker ibruktagandet saknas.", NB: "En opplysning som dokumenterer innføringen, mangler.", EN: "Part of the evidence of adoption is missing.",
@@ -46,7 +47,7 @@ var RuleProgrammeEvidenceMissing = &juurru.Rule{
 // RuleMinutesNotDelivered: the extract of the minutes has not been sent yet.
 var RuleMinutesNotDelivered = &juurru.Rule{
 	ID: "innokyla/minutes-not-delivered", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(61),
+	Source: source.Innokyla(61),
 	Limits: "The extract is due with the project's final report, not with the description, so it is a hint.",
 	Title: juurru.Text{
 		FI: "Pöytäkirjaotetta ei ole vielä merkitty toimitetuksi ministeriölle.",

@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // RuleNameDeviates: the name departs from the programme's naming guidance.
 var RuleNameDeviates = &juurru.Rule{
 	ID: "innokyla/name-deviates", Severity: juurru.Warning, Gate: Publish, Since: "0.1",
-	Source: guidance(16, 18, 51, 54, 55, 59, 64, 67),
+	Source: source.Innokyla(16, 18, 51, 54, 55, 59, 64, 67),
 	Limits: "Fewer than a third of published names follow the guidance to the letter, so it is no blocker. A funding round, a sub-investment, Helsinki and a missing area are deviations that the canonical name keeps, because they are facts.",
 	Title: juurru.Text{
 		FI: "Nimi poikkeaa ohjelman nimeämisohjeesta.",
@@ -34,7 +35,7 @@ var RuleNameDeviates = &juurru.Rule{
 // RuleNameTagsDiffer: the name and the tags tell different things.
 var RuleNameTagsDiffer = &juurru.Rule{
 	ID: "innokyla/name-tags-differ", Severity: juurru.Warning, Gate: Publish, Since: "0.1",
-	Source: guidance(16, 55),
+	Source: source.Innokyla(16, 55),
 	Title: juurru.Text{
 		FI: "Nimessä on eri pilari, investoinnit tai valmennus kuin ohjelmatiedoissa.",
 		SV: "Namnet anger en annan pelare, andra investeringar eller en annan coachning än programuppgifterna.",
@@ -61,7 +62,7 @@ var RuleNameTagsDiffer = &juurru.Rule{
 // RuleNameAreaDiffers: the area in the name is not among the model's areas.
 var RuleNameAreaDiffers = &juurru.Rule{
 	ID: "innokyla/name-area-differs", Severity: juurru.Warning, Gate: Publish, Since: "0.1",
-	Source: guidance(16, 20),
+	Source: source.Innokyla(16, 20),
 	Title: juurru.Text{
 		FI: "Nimessä oleva alue puuttuu mallin alueista.",
 		SV: "Området i namnet saknas bland modellens områden.",

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // NotRecommended says that the model did not work, or has not been evaluated
@@ -18,7 +19,7 @@ type NotRecommended struct {
 // RuleNotRecommendedUnsaid: the short description keeps quiet about it.
 var RuleNotRecommendedUnsaid = &juurru.Rule{
 	ID: "innokyla/not-recommended-unsaid", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(47),
+	Source: source.Innokyla(47),
 	Looks:  slices.Clone(notRecommendedPhrases),
 	Limits: "Only these phrases are recognised, in any letter case. Say it in one of them, or switch the rule off for the model.",
 	Title: juurru.Text{
@@ -50,7 +51,7 @@ var notRecommendedPhrases = []string{
 // RuleNotRecommendedReasonMissing: the reasons the guidance asks for are missing.
 var RuleNotRecommendedReasonMissing = &juurru.Rule{
 	ID: "innokyla/not-recommended-reason-missing", Severity: juurru.Error, Gate: Ready, Since: "0.1",
-	Source: guidance(47),
+	Source: source.Innokyla(47),
 	Title: juurru.Text{
 		FI: "Mallista ei käy ilmi, miksi sitä ei suositella tai mitä lisätyötä se vaatii.",
 		SV: "Det framgår inte varför modellen inte rekommenderas eller vilket arbete som återstår.",
@@ -77,7 +78,7 @@ var RuleNotRecommendedReasonMissing = &juurru.Rule{
 // RuleNotRecommendedImprovementMissing: what would have made it work is not told.
 var RuleNotRecommendedImprovementMissing = &juurru.Rule{
 	ID: "innokyla/not-recommended-improvement-missing", Severity: juurru.Info, Gate: Ready, Since: "0.1",
-	Source: guidance(47),
+	Source: source.Innokyla(47),
 	Title: juurru.Text{
 		FI: "Mallista ei käy ilmi, mitä olisi vaadittu, jotta se olisi toiminut.",
 		SV: "Det framgår inte vad som hade krävts för att modellen skulle ha fungerat.",

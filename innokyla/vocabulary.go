@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // The vocabularies are open: these are the values seen in the guidance and on
@@ -36,7 +37,7 @@ func KnownPhenomena() []string { return slices.Clone(knownPhenomena) }
 // RuleVocabularyNearMiss: a value differs only a little from a known one.
 var RuleVocabularyNearMiss = &juurru.Rule{
 	ID: "innokyla/vocabulary-near-miss", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: join(guidance(16, 18), publicPages),
+	Source: source.Join(source.Innokyla(16, 18), publicPages),
 	Looks:  []string{"a topic, phenomenon or funder that differs from a known value only in letter case, spaces and punctuation, or by leaving out the known value's own parenthesis"},
 	Limits: "Only values seen in the guidance or on public pages are known; a misspelt value beyond that is not noticed.",
 	Title: juurru.Text{

@@ -11,12 +11,13 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
 )
 
 // RuleFuturePassive: a text promises in the passive.
 var RuleFuturePassive = &juurru.Rule{
 	ID: "innokyla/future-passive", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(24, 43),
+	Source: source.Innokyla(24, 43),
 	Looks:  []string{"\"tullaan\", up to three words, and a word ending in a vowel and -maan or -mään: \"tullaan kehittämään\", \"tullaan ensi vuonna ottamaan\""},
 	Limits: "Finnish only. Cannot tell \"tullaan\" that means coming (\"vastaanotolle tullaan kysymään\") from the future. Other ways of promising are not noticed.",
 	Title: juurru.Text{
@@ -48,7 +49,7 @@ var RuleFuturePassive = &juurru.Rule{
 // RuleProjectTalk: a text reports on the project instead of the model.
 var RuleProjectTalk = &juurru.Rule{
 	ID: "innokyla/project-talk", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(24, 43),
+	Source: source.Innokyla(24, 43),
 	Looks: []string{
 		"hankkeen aikana", "hankkeessa", "hankkeemme", "hankkeen tavoit…", "hankekaudella", "hankekauden aikana", "projektin aikana", "projektissa", "projektimme",
 	},
@@ -82,7 +83,7 @@ var RuleProjectTalk = &juurru.Rule{
 // RuleBareAddress: a text shows an address instead of a named link.
 var RuleBareAddress = &juurru.Rule{
 	ID: "innokyla/bare-address", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(24),
+	Source: source.Innokyla(24),
 	Looks:  []string{"http://, https:// and www. in a text, except as the target of a Markdown link or an HTML href"},
 	Limits: "An address without http and www (innokyla.fi) is not noticed.",
 	Title: juurru.Text{
@@ -118,7 +119,7 @@ const longText = 1200
 // RuleLongUnstructured: a long text runs on without a subheading or a list.
 var RuleLongUnstructured = &juurru.Rule{
 	ID: "innokyla/long-unstructured-text", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(24),
+	Source: source.Innokyla(24),
 	Looks:  []string{"more than 1 200 characters without a line that begins with #, a bullet or a number, without a short line that opens a paragraph and can be its heading, and without HTML headings or lists"},
 	Limits: "The guidance says longer wholes; 1 200 is our figure. A heading inside a line is not recognised, and a short line of verse or address passes for one.",
 	Title: juurru.Text{
@@ -151,7 +152,7 @@ var RuleLongUnstructured = &juurru.Rule{
 // still tells of developing it.
 var RuleShortDescriptionDeveloping = &juurru.Rule{
 	ID: "innokyla/short-description-developing", Severity: juurru.Info, Gate: Draft, Since: "0.1",
-	Source: guidance(45),
+	Source: source.Innokyla(45),
 	Looks:  slices.Clone(developingPhrases),
 	Limits: "Finnish only; asked when the model's state is ready or the gate ready is asked. Some finished models use these words rightly (the model itself may be about developing something).",
 	Title: juurru.Text{

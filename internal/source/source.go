@@ -1,0 +1,78 @@
+// Package source names the guides and papers that rules rest on, the same way
+// everywhere.
+package source
+
+import (
+	"strconv"
+
+	"github.com/juurru/juurru"
+)
+
+// Innokyla cites slides of THL's guidance for describing models of the
+// Sustainable Growth Programme in Innokylä (Innokylään toimintamallin
+// kuvaaminen: RRP yleiset ja investointikohtaiset ohjeet, 2024).
+func Innokyla(slides ...int) juurru.Text {
+	return numbered(slides, juurru.Text{
+		FI: "Innokylä-ohje, dia", SV: "Innokylä-anvisningen, bild", NB: "Innokylä-veilederen, lysbilde", EN: "Innokylä guidance, slide",
+	}, juurru.Text{
+		FI: "Innokylä-ohje, diat", SV: "Innokylä-anvisningen, bilderna", NB: "Innokylä-veilederen, lysbildene", EN: "Innokylä guidance, slides",
+	})
+}
+
+// Roadmap cites phases of the roadmap for service innovation (Veikart for
+// tjenesteinnovasjon, KS; in Finnish by the Nordic Welfare Centre and its partners).
+func Roadmap(phases ...int) juurru.Text {
+	return numbered(phases, juurru.Text{
+		FI: "Palveluinnovaatioiden kehittäjän tiekartta, vaihe", SV: "Färdplanen för tjänsteinnovation, fas", NB: "Veikart for tjenesteinnovasjon, fase", EN: "Roadmap for service innovation, phase",
+	}, juurru.Text{
+		FI: "Palveluinnovaatioiden kehittäjän tiekartta, vaiheet", SV: "Färdplanen för tjänsteinnovation, faserna", NB: "Veikart for tjenesteinnovasjon, fasene", EN: "Roadmap for service innovation, phases",
+	})
+}
+
+// numbered is a guide with the numbers of its parts.
+func numbered(numbers []int, one, several juurru.Text) juurru.Text {
+	cite := func(lang juurru.Lang, and string) string {
+		text := one.In(lang) + " "
+		if len(numbers) > 1 {
+			text = several.In(lang) + " "
+		}
+		for i, number := range numbers {
+			switch {
+			case i > 0 && i == len(numbers)-1:
+				text += " " + and + " "
+			case i > 0:
+				text += ", "
+			}
+			text += strconv.Itoa(number)
+		}
+		return text
+	}
+	return juurru.Text{
+		FI: cite(juurru.Finnish, "ja"), SV: cite(juurru.Swedish, "och"), NB: cite(juurru.Norwegian, "og"), EN: cite(juurru.English, "and"),
+	}
+}
+
+// Other sources, as far as several packages cite them.
+var (
+	Pirha = juurru.Text{
+		FI: "Pirhan käyttöönottosuunnitelma", SV: "Birkalands plan för ibruktagande (Pirha)", NB: "Pirhas innføringsplan", EN: "Pirha's implementation plan",
+	}
+	Itla = juurru.Text{
+		FI: "Itla, menetelmien käyttöönotto: toteutus", SV: "Itla, ibruktagande av metoder: genomförande", NB: "Itla, innføring av metoder: gjennomføring", EN: "Itla, adoption of methods: implementation",
+	}
+	IHI = juurru.Same("Institute for Healthcare Improvement, Model for Improvement")
+	// PDSASheet is IHI's worksheet for a cycle, and the sheets that are made from it.
+	PDSASheet = juurru.Text{
+		FI: "Institute for Healthcare Improvement, PDSA-työlomake", SV: "Institute for Healthcare Improvement, arbetsbladet för PDSA", NB: "Institute for Healthcare Improvement, PDSA-skjema", EN: "Institute for Healthcare Improvement, PDSA worksheet",
+	}
+	Perla   = juurru.Same("Perla RJ, Provost LP, Murray SK, BMJ Qual Saf 2011; 20: 46–51")
+	NHS     = juurru.Same("NHS England, Making data count; NHSRplotthedots")
+	Wheeler = juurru.Same("Wheeler DJ, Understanding Variation")
+	Proctor = juurru.Same("Proctor E and others, Adm Policy Ment Health 2011; 38: 65–76")
+	KSGain  = juurru.Same("KS, Gevinstrealisering; Prosjektveiviseren, Gevinstrealiseringsplan")
+)
+
+// Join cites two sources.
+func Join(a, b juurru.Text) juurru.Text {
+	return juurru.Text{FI: a.FI + "; " + b.FI, SV: a.SV + "; " + b.SV, NB: a.NB + "; " + b.NB, EN: a.EN + "; " + b.EN}
+}
