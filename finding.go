@@ -100,7 +100,11 @@ func written(value any, lang Lang) string {
 	case Date:
 		return value.In(lang)
 	case float64:
-		return strconv.FormatFloat(value, 'f', -1, 64)
+		text := strconv.FormatFloat(value, 'f', -1, 64)
+		if lang != English {
+			text = strings.Replace(text, ".", ",", 1)
+		}
+		return text
 	case interface{ Label(Lang) string }:
 		return value.Label(lang)
 	}

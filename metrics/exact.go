@@ -46,6 +46,32 @@ func newExact(values []float64) (exact, error) {
 // float is the number nearest to a fraction of the unit.
 func (e exact) float(numerator, denominator *big.Int) float64 {
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(e.decimals)), nil)
-	f, _ := new(big.Rat).SetFrac(numerator, unit.Mul(unit, denominator)).Float64()
-	return f
+	return nearest(new(big.Rat).SetFrac(numerator, unit.Mul(unit, denominator)))
+}
+
+// decimal is a number as the shortest decimal that stands for it.
+func decimal(f float64) *big.Rat {
+	r, _ := new(big.Rat).SetString(strconv.FormatFloat(f, 'g', -1, 64))
+	return r
+}
+
+// nearest is the number nearest to a fraction; the largest there is for what is larger.
+func nearest(r *big.Rat) float64 {
+	f, _ := r.Float64()
+	switch {
+	case finite(f):
+		return f
+	case r.Sign() < 0:
+		return -math.MaxFloat64
+	}
+	return math.MaxFloat64
+}
+
+// finite reports whether a number is one: neither infinite nor NaN.
+func finite(f float64) bool { return f-f == 0 }
+
+// percent is how many hundredths a part is of a whole that is not 0.
+func percent(part, whole *big.Rat) float64 {
+	share := new(big.Rat).Quo(part, whole)
+	return nearest(share.Mul(share, big.NewRat(100, 1)))
 }

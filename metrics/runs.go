@@ -74,6 +74,15 @@ func (r Runs) CrossingsExpected() int {
 	if tosses < 1 {
 		return 0
 	}
+	if tosses > manyPoints {
+		mean, deviation := float64(tosses)/2, math.Sqrt(float64(tosses))/2
+		least, sure := firstBeyond(0.05, mean, deviation, 0, 1, func(k int) float64 {
+			return logChoose(tosses, k) - float64(tosses)*math.Ln2
+		})
+		if sure {
+			return least
+		}
+	}
 	// The smallest k with P(X ≤ k) ≥ 1/20: twenty times the ways to throw at most k
 	// heads are at least all the ways there are.
 	all := new(big.Int).Lsh(big.NewInt(1), uint(tosses))
@@ -98,9 +107,10 @@ const DefaultTail = 0.025
 // [DefaultTail].
 //
 // The range is computed from the exact law of the number of runs (Swed FS,
-// Eisenhart C, Ann Math Stat 1943; 14: 66–87) in whole numbers, not read from a
-// table: printed tables differ from one another. The cost grows with the square of
-// the number of points.
+// Eisenhart C, Ann Math Stat 1943; 14: 66–87), not read from a table: printed
+// tables differ from one another. Up to two thousand points it is added up in whole
+// numbers; beyond, in floating point as long as the outcome is certain, so that the
+// cost grows with the square root of the number of points.
 func RunRange(above, below int, tail float64) (low, high int) {
 	if above < 1 || below < 1 {
 		return min(max(above, below, 0), 1), min(max(above, below, 0), 1)
@@ -108,6 +118,18 @@ func RunRange(above, below int, tail float64) (low, high int) {
 	if !(tail > 0 && tail < 0.5) {
 		tail = DefaultTail
 	}
+	if above+below > manyPoints && tail > 1e-9 {
+		low, high, sure := manyRuns(above, below, tail)
+		if sure {
+			return low, high
+		}
+	}
+	return exactRange(above, below, tail)
+}
+
+// exactRange is [RunRange] in whole numbers. Its cost grows with the square of the
+// number of points.
+func exactRange(above, below int, tail float64) (low, high int) {
 	// of all orders of the points, how many may lie in a tail
 	share, _ := new(big.Rat).SetString(strconv.FormatFloat(tail, 'g', -1, 64))
 	limit := new(big.Int).Binomial(int64(above+below), int64(above))
@@ -167,4 +189,70 @@ func (c *choice) of(k int) *big.Int {
 	}
 	c.k = k
 	return c.value
+}
+
+// manyPoints is how many points are too many to add up in whole numbers first.
+const manyPoints = 2000
+
+// manyRuns is [RunRange] in floating point. It is not sure when a probability is
+// too near the tail to tell.
+func manyRuns(above, below int, tail float64) (low, high int, sure bool) {
+	a, b := float64(above), float64(below)
+	all := logChoose(above+below, above)
+	law := func(runs int) float64 {
+		cuts := runs/2 - 1
+		if runs%2 == 0 {
+			return math.Ln2 + logChoose(above-1, cuts) + logChoose(below-1, cuts) - all
+		}
+		first := logChoose(above-1, cuts+1) + logChoose(below-1, cuts)
+		second := logChoose(above-1, cuts) + logChoose(below-1, cuts+1)
+		larger := max(first, second)
+		if math.IsInf(larger, -1) {
+			return larger
+		}
+		return larger + math.Log(math.Exp(first-larger)+math.Exp(second-larger)) - all
+	}
+	mean := 1 + 2*a*b/(a+b)
+	deviation := math.Sqrt((mean - 1) * (mean - 2) / (a + b - 1))
+	low, surely := firstBeyond(tail, mean, deviation, 2, 1, law)
+	high, sure = firstBeyond(tail, mean, deviation, 2*min(above, below)+1, -1, law)
+	return low, high, sure && surely
+}
+
+// firstBeyond adds up a law of probability, given by its logarithms, from one end
+// in steps of +1 or -1, and returns where the sum exceeds a tail. It begins where
+// the law is below 1e-34, or at the end: it has one summit, so what lies before
+// weighs nothing. It is not sure when the sum comes so near the tail that rounding decides.
+func firstBeyond(tail, mean, deviation float64, end, step int, law func(k int) float64) (k int, sure bool) {
+	const nothing = -80
+	const rounding = 1e-6 // relative; that of the logarithms is a thousandth of it
+	for away := 12*deviation + 1; ; away *= 2 {
+		if k = int(mean - float64(step)*away); (k-end)*step <= 0 {
+			k = end
+			break
+		}
+		if law(k) < nothing {
+			break
+		}
+	}
+	for sum := 0.0; ; k += step {
+		sum += math.Exp(law(k))
+		switch {
+		case sum > tail*(1+rounding):
+			return k, true
+		case sum >= tail*(1-rounding) || float64(k*step) > mean*float64(step)+12*deviation+1:
+			return k, false
+		}
+	}
+}
+
+// logChoose is the logarithm of n over k.
+func logChoose(n, k int) float64 {
+	if k < 0 || k > n {
+		return math.Inf(-1)
+	}
+	all, _ := math.Lgamma(float64(n + 1))
+	in, _ := math.Lgamma(float64(k + 1))
+	out, _ := math.Lgamma(float64(n - k + 1))
+	return all - in - out
 }

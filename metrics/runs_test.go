@@ -118,6 +118,24 @@ func TestRunRangeOfManyPoints(t *testing.T) {
 	}
 }
 
+// Where floating point is sure of the range of many points, it is the exact one.
+func TestRunRangeOfManyPointsIsExact(t *testing.T) {
+	sure := 0
+	for n := 2001; n < 2100; n += 14 {
+		for _, above := range []int{1, 2, 3, 5, 20, 100, 500, n / 2} {
+			for _, tail := range []float64{1e-6, 0.005, 0.025, 0.1} {
+				low, high, certain := metrics.ManyRuns(above, n-above, tail)
+				if certain {
+					sure++
+					exactLow, exactHigh := metrics.ExactRange(above, n-above, tail)
+					require.Equal(t, [2]int{exactLow, exactHigh}, [2]int{low, high}, "%d above, %d below, %v", above, n-above, tail)
+				}
+			}
+		}
+	}
+	assert.Greater(t, sure, 200)
+}
+
 func TestRunRangeWithoutTwoSides(t *testing.T) {
 	for _, c := range [][2]int{{0, 0}, {5, 0}, {0, 5}, {-3, 4}} {
 		low, high := metrics.RunRange(c[0], c[1], metrics.DefaultTail)
@@ -146,9 +164,16 @@ func TestAnhojLimits(t *testing.T) {
 	assert.Zero(t, metrics.Runs{Above: 1}.CrossingsExpected())
 }
 
+func consecutive(from, to int) (numbers []int) {
+	for n := from; n <= to; n++ {
+		numbers = append(numbers, n)
+	}
+	return numbers
+}
+
 // TestCrossingsExpectedAgainstTheSum adds up the tosses of a coin in floating point.
 func TestCrossingsExpectedAgainstTheSum(t *testing.T) {
-	for n := 2; n <= 400; n++ {
+	for _, n := range append(consecutive(2, 400), consecutive(2990, 3010)...) {
 		tosses := n - 1
 		logChoose := func(k int) float64 {
 			all, _ := math.Lgamma(float64(tosses + 1))
@@ -167,7 +192,7 @@ func TestCrossingsExpectedAgainstTheSum(t *testing.T) {
 }
 
 func BenchmarkRunRange(b *testing.B) {
-	for _, n := range []int{24, 1000, 5000} {
+	for _, n := range []int{24, 1000, 100_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
 				metrics.RunRange(n/2, n-n/2, metrics.DefaultTail)

@@ -1,0 +1,56 @@
+package metrics
+
+import "github.com/juurru/juurru"
+
+// The gates of a set, in order. A draft is always saved.
+var (
+	// Draft asks only that the document is sound (luonnos).
+	Draft = juurru.Gate{Order: 1, Name: "draft", Title: juurru.Text{
+		FI: "luonnos", SV: "utkast", NB: "utkast", EN: "draft",
+	}}
+	// BeforeChange asks what has to be known before the change begins: what is measured,
+	// how and by whom, where things stand, and where they are to go (muutos alkaa).
+	BeforeChange = juurru.Gate{Order: 2, Name: "start", Title: juurru.Text{
+		FI: "muutoksen alku", SV: "ändringens start", NB: "endringens start", EN: "start of the change",
+	}}
+	// Results asks what has to be there before anybody says what changed (tulokset).
+	Results = juurru.Gate{Order: 3, Name: "results", Title: juurru.Text{
+		FI: "tulosten raportointi", SV: "rapportering av resultat", NB: "rapportering av resultater", EN: "reporting of results",
+	}}
+)
+
+// Gates returns the gates in order.
+func Gates() []juurru.Gate { return []juurru.Gate{Draft, BeforeChange, Results} }
+
+// State is how far the change is, as the set itself says.
+type State string
+
+// The states. The zero value says nothing.
+const (
+	StatePlanned  State = "planned"  // suunnitteilla
+	StateRunning  State = "running"  // käynnissä
+	StateReported State = "reported" // raportoitu
+)
+
+// Values returns the states in order.
+func (State) Values() []State { return []State{StatePlanned, StateRunning, StateReported} }
+
+// Label returns the state's name in a language.
+func (s State) Label(lang juurru.Lang) string {
+	return map[State]juurru.Text{
+		StatePlanned:  {FI: "Suunnitteilla", SV: "Planeras", NB: "Planlegges", EN: "Planned"},
+		StateRunning:  {FI: "Käynnissä", SV: "Pågår", NB: "Pågår", EN: "Running"},
+		StateReported: {FI: "Raportoitu", SV: "Rapporterad", NB: "Rapportert", EN: "Reported"},
+	}[s].In(lang)
+}
+
+// gate is the last gate a set in this state says it has passed.
+func (s State) gate() juurru.Gate {
+	switch s {
+	case StateRunning:
+		return BeforeChange
+	case StateReported:
+		return Results
+	}
+	return Draft
+}

@@ -1,0 +1,145 @@
+package metrics
+
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
+
+// Realised is what a benefit turned out to be on a day (toteutunut hyöty).
+type Realised struct {
+	Date  juurru.Date `json:"date,omitzero" validate:"required,datetime=2006-01-02"`
+	Value *float64    `json:"value,omitzero"`
+	Level string      `json:"level,omitzero" validate:"max=100"`
+	Note  string      `json:"note,omitzero" validate:"max=5000"`
+}
+
+// Empty reports whether there is neither a value nor a level.
+func (r *Realised) Empty() bool { return r == nil || r.Value == nil && juurru.Blank(r.Level) }
+
+// known reports whether something was known of it on a day; any day for "".
+func (r *Realised) known(on juurru.Date) bool {
+	return r.Date.Valid() && !r.Date.After(on) && !r.Empty()
+}
+
+// RuleBenefitNotMeasured: a moment of measuring has passed without a value.
+var RuleBenefitNotMeasured = &juurru.Rule{
+	ID: "metrics/benefit-not-measured", Severity: juurru.Warning, Gate: Results, Since: "0.1",
+	Source: source.Join(source.Roadmap(6), source.KSGain),
+	Limits: "Asked only when the day of the check is given. A value of the benefit or of its metric counts for the moment it is nearest to, however far away; those of the metric count from its baseline on.",
+	Title: juurru.Text{
+		FI: "Hyötyä ei ole mitattu sovittuna ajankohtana.",
+		SV: "Nyttan har inte mätts vid den avtalade tidpunkten.",
+		NB: "Gevinsten er ikke målt på det avtalte tidspunktet.",
+		EN: "The benefit was not measured when it was to be.",
+	},
+	Message: juurru.Text{
+		FI: "Hyöty piti mitata {moment}, mutta tulosta ei ole.",
+		SV: "Nyttan skulle mätas {moment}, men det finns inget resultat.",
+		NB: "Gevinsten skulle måles {moment}, men det finnes ikke noe resultat.",
+		EN: "The benefit was to be measured on {moment}, but there is no result.",
+	},
+	Why: juurru.Text{
+		FI: "Mittaamaton hyöty on vain lupaus: sen perusteella ei voi korjata suuntaa eikä kertoa tuloksista.",
+		SV: "En nytta som inte har mätts är bara ett löfte: den räcker inte för att korrigera kursen eller berätta om resultat.",
+		NB: "En gevinst som ikke er målt, er bare et løfte: en kan verken korrigere kursen eller fortelle om resultater ut fra den.",
+		EN: "A benefit that was not measured is only a promise: one can neither correct the course nor report results by it.",
+	},
+	Fix: juurru.Text{
+		FI: "Mittaa hyöty ja kirjaa tulos (realised, tai mittarin observations), tai siirrä mittaushetkeä (moments).",
+		SV: "Mät nyttan och anteckna resultatet (realised, eller mätarens observations), eller flytta tidpunkten (moments).",
+		NB: "Mål gevinsten og registrer resultatet (realised, eller indikatorens observations), eller flytt tidspunktet (moments).",
+		EN: "Measure the benefit and record the result (realised, or the metric's observations), or move the moment (moments).",
+	},
+}
+
+// RuleRealisedEmpty: what was realised has neither a value nor a level.
+var RuleRealisedEmpty = &juurru.Rule{
+	ID: "metrics/realised-empty", Severity: juurru.Error, Since: "0.1",
+	Source: juurru.Same("juurru"),
+	Title: juurru.Text{
+		FI: "Toteutuneesta hyödystä puuttuu sekä luku että taso.",
+		SV: "För den realiserade nyttan saknas både tal och nivå.",
+		NB: "For den realiserte gevinsten mangler både tall og nivå.",
+		EN: "What was realised has neither a number nor a level.",
+	},
+	Why: juurru.Text{
+		FI: "Pelkkä päivä näyttää mittaukselta, vaikka tulosta ei ole.",
+		SV: "Ett datum utan resultat ser ut som en mätning.",
+		NB: "En dato uten resultat ser ut som en måling.",
+		EN: "A day without a result looks like a measurement.",
+	},
+	Fix: juurru.Text{
+		FI: "Kirjaa luku tai taso (value, level) tai poista rivi.",
+		SV: "Anteckna ett tal eller en nivå (value, level) eller ta bort raden.",
+		NB: "Registrer et tall eller et nivå (value, level), eller fjern raden.",
+		EN: "Record a number or a level (value, level), or remove the row.",
+	},
+}
+
+// RuleRealisedOutOfOrder: what was realised is not in order of time.
+var RuleRealisedOutOfOrder = &juurru.Rule{
+	ID: "metrics/realised-out-of-order", Severity: juurru.Error, Since: "0.1",
+	Source: juurru.Same("juurru"),
+	Title: juurru.Text{
+		FI: "Toteutuneet hyödyt eivät ole aikajärjestyksessä.",
+		SV: "De realiserade nyttorna är inte i tidsordning.",
+		NB: "De realiserte gevinstene står ikke i tidsrekkefølge.",
+		EN: "What was realised is not in order of time.",
+	},
+	Message: juurru.Text{
+		FI: "Päivä {date} ei ole edellisen rivin päivän {previous} jälkeen.",
+		SV: "Datumet {date} kommer inte efter den föregående radens datum {previous}.",
+		NB: "Datoen {date} kommer ikke etter datoen i raden over, {previous}.",
+		EN: "The day {date} is not after the day of the row before, {previous}.",
+	},
+	Why: juurru.Text{
+		FI: "Kun rivit ovat järjestyksessä ja päivää kohti on yksi tulos, kehityksen näkee eikä kirjausvirhe jää huomaamatta.",
+		SV: "När raderna är i ordning och varje dag har ett enda resultat syns utvecklingen, och skrivfel upptäcks.",
+		NB: "Når radene står i rekkefølge og hver dag har ett resultat, ser en utviklingen, og skrivefeil blir oppdaget.",
+		EN: "With the rows in order and one result a day, the development shows and slips are noticed.",
+	},
+	Fix: juurru.Text{
+		FI: "Korjaa päivä tai järjestä rivit vanhimmasta uusimpaan.",
+		SV: "Rätta datumet eller ordna raderna från äldst till nyast.",
+		NB: "Rett datoen, eller ordne radene fra eldst til nyest.",
+		EN: "Correct the day, or put the rows in order from the oldest to the newest.",
+	},
+}
+
+// checkRealised reports rows that tell nothing or stand in the wrong place.
+func (b *Benefit) checkRealised(c *juurru.Checker, at juurru.Pointer) {
+	last := -1
+	for i := range b.Realised {
+		r, here := &b.Realised[i], at.At("realised", i)
+		if r.Empty() {
+			c.Report(RuleRealisedEmpty, here)
+		}
+		if !r.Date.Valid() {
+			continue
+		}
+		if last >= 0 && !r.Date.After(b.Realised[last].Date) {
+			c.Report(RuleRealisedOutOfOrder, here.At("date"), juurru.With("date", r.Date), juurru.With("previous", b.Realised[last].Date),
+				juurru.Related(at.At("realised", last, "date")))
+		}
+		last = i
+	}
+}
+
+// checkMoments reports the moments that have passed without a value.
+func checkMoments(c *juurru.Checker, s *Set) {
+	if !c.On().Valid() {
+		return
+	}
+	report := Realisation(s.Benefits, c.On(), s.Metrics...)
+	for _, status := range report.Late() {
+		missed := make(map[juurru.Date]bool, len(status.Missed))
+		for _, moment := range status.Missed {
+			missed[moment] = true
+		}
+		for i, moment := range s.Benefits[status.Position].Moments {
+			if missed[moment] {
+				c.Report(RuleBenefitNotMeasured, juurru.At("benefits", status.Position, "moments", i), juurru.With("moment", moment))
+			}
+		}
+	}
+}
