@@ -14,10 +14,11 @@ import (
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/metrics"
 )
 
 // Kinds returns the kinds of document of this library, in a fixed order.
-func Kinds() []juurru.Kind { return []juurru.Kind{innokyla.Kind()} }
+func Kinds() []juurru.Kind { return []juurru.Kind{innokyla.Kind(), metrics.Kind()} }
 
 // KindNames returns the names of the kinds.
 func KindNames() []string {

@@ -15,6 +15,7 @@ import (
 func TestKindOfReadsWhatTheDocumentSays(t *testing.T) {
 	for text, want := range map[string]string{
 		`{"kind": "innokyla"}`: "innokyla",
+		`{"kind": "metrics"}`:  "metrics",
 		"\ufeff \n{\"name\": {\"kind\": \"x\"}, \"kind\": \"innokyla\"": "innokyla", // it reads no further
 		`{"kind": "innokyla", "kind": "letter"}`:                        "innokyla",
 		`{"kind": "letter"}`:                                            "",
@@ -32,7 +33,8 @@ func TestKindOfReadsWhatTheDocumentSays(t *testing.T) {
 	}
 }
 
-// Every kind shows the whole face, so that adapters need not ask for nil.
+// Every kind shows the whole face, so that adapters need not ask for nil; only
+// what concerns profiles is left out, all of it, by a kind that has none.
 func TestEveryKindIsWhole(t *testing.T) {
 	for _, kind := range adapters.Kinds() {
 		assert.Empty(t, kind.Title.Missing(), kind.Name)
@@ -60,16 +62,41 @@ func TestEveryKindIsWhole(t *testing.T) {
 		}
 		_, err := kind.Start(juurru.Finnish, "no such profile")
 		assert.Error(t, err)
-		_, err = kind.Profile("no such profile")
-		assert.Error(t, err)
-		_, report, err := kind.ReadProfile([]byte(`{`))
-		assert.ErrorIs(t, err, juurru.ErrUnreadable)
-		assert.NotEmpty(t, report.Findings)
+		hasProfiles := kind.ProfileType != nil
+		for _, present := range []bool{kind.Profile != nil, kind.ReadProfile != nil, kind.ProfileSchema != nil} {
+			assert.Equal(t, hasProfiles, present, kind.Name)
+		}
+		if hasProfiles {
+			_, err = kind.Profile("no such profile")
+			assert.Error(t, err)
+			_, report, err := kind.ReadProfile([]byte(`{`))
+			assert.ErrorIs(t, err, juurru.ErrUnreadable)
+			assert.NotEmpty(t, report.Findings)
+		}
 		assert.NotEmpty(t, kind.Section("").In(juurru.Finnish))
 		assert.NotEmpty(t, kind.Section("/anything/else").In(juurru.Finnish))
 		_, _, err = kind.Decode([]byte("nothing"))
 		assert.ErrorIs(t, err, juurru.ErrUnreadable)
 	}
+}
+
+// A kind has a schema, and one more for its profiles when it has some.
+func TestSchemasAreThoseOfTheKinds(t *testing.T) {
+	var want, got []string
+	for _, kind := range adapters.Kinds() {
+		want = append(want, kind.Name)
+		if kind.ProfileType != nil {
+			want = append(want, kind.Name+"-profile")
+		}
+	}
+	for _, schema := range adapters.Schemas() {
+		got = append(got, schema.Name)
+		assert.NotNil(t, schema.Type, schema.Name)
+		for _, lang := range juurru.Langs() {
+			assert.NotEmpty(t, schema.JSON(lang), schema.Name)
+		}
+	}
+	assert.Equal(t, want, got)
 }
 
 func ExampleKindOf() {

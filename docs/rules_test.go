@@ -116,7 +116,14 @@ func foundInPatched(t *testing.T, document, patch string, flags map[string]strin
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join(root(t), document))
 	require.NoError(t, err)
-	data, err = jsonpatch.MergePatch(data, []byte(patch))
+	if strings.HasPrefix(patch, "[") {
+		var operations jsonpatch.Patch
+		operations, err = jsonpatch.DecodePatch([]byte(patch))
+		require.NoError(t, err)
+		data, err = operations.Apply(data)
+	} else {
+		data, err = jsonpatch.MergePatch(data, []byte(patch))
+	}
 	require.NoError(t, err)
 	kind, ok := adapters.KindOf(data)
 	require.True(t, ok)
@@ -124,6 +131,7 @@ func foundInPatched(t *testing.T, document, patch string, flags map[string]strin
 	require.True(t, ok)
 	options := []juurru.Option{juurru.On(juurru.Date(flags["--on"]))}
 	if profile, ok := flags["--profile"]; ok {
+		require.NotNil(t, kind.Profile, "documents of kind %s have no profiles", kind.Name)
 		option, err := kind.Profile(profile)
 		require.NoError(t, err)
 		options = append(options, option)

@@ -31,8 +31,9 @@ Examples:
   juurru new innokyla | juurru check --gate publish -
 
 Without --gate a document is held to what it says of itself: a model in
-development to publish, a ready one to ready. Without --profile the rules of the
-programmes a model is tagged with are asked; --profile none asks none.
+development to publish, a ready one to ready; metrics of a change that is under
+way to start, and to results once they are reported. Without --profile the rules
+of the programmes a model is tagged with are asked; --profile none asks none.
 `
 
 type checkFlags struct {
@@ -43,7 +44,7 @@ func check(args []string, env Env) int {
 	var f checkFlags
 	flags := newFlags("check", checkHelp, env)
 	flags.StringVar(&f.kind, "kind", "", "`KIND` of document: "+strings.Join(adapters.KindNames(), ", ")+"; what the document itself says, when absent")
-	flags.StringVar(&f.gate, "gate", "", "`GATE` to pass (innokyla: draft, publish, ready)")
+	flags.StringVar(&f.gate, "gate", "", "`GATE` to pass ("+gateNames()+")")
 	flags.StringVar(&f.profile, "profile", "", "programme `PROFILE`: a name (rrp, rrp-p3, rrp-p4-i1, ...), a file, or none")
 	flags.StringVar(&f.lang, "lang", "fi", "`LANG` of messages: fi, sv, nb, en")
 	flags.StringVar(&f.on, "on", "", "`DATE` the check is made for, as 2024-12-31; today when absent")
@@ -82,6 +83,19 @@ func check(args []string, env Env) int {
 		}
 	}
 	return run.exitCode(results)
+}
+
+// gateNames lists the gates of every kind: "innokyla: draft, publish, ready".
+func gateNames() string {
+	var kinds []string
+	for _, kind := range adapters.Kinds() {
+		var gates []string
+		for _, gate := range kind.Gates {
+			gates = append(gates, gate.Name)
+		}
+		kinds = append(kinds, kind.Name+": "+strings.Join(gates, ", "))
+	}
+	return strings.Join(kinds, "; ")
 }
 
 // checkRun is what the flags of one run mean.
@@ -205,7 +219,7 @@ func (r *checkRun) json(file string, data []byte, options ...juurru.Option) resu
 		return result
 	}
 	options = append(options, juurru.On(r.on))
-	if r.profile != "" {
+	if r.profile != "" && (kind.Profile != nil || r.profile != "none") {
 		option, err := r.profileOf(kind)
 		if err != nil {
 			result.problem = err
@@ -266,6 +280,9 @@ func (r *checkRun) gateOf(kind juurru.Kind) (*juurru.Gate, error) {
 func (r *checkRun) profileOf(kind juurru.Kind) (juurru.Option, error) {
 	if option, ok := r.profiles[kind.Name]; ok {
 		return option, nil
+	}
+	if kind.Profile == nil {
+		return nil, fmt.Errorf("--profile %s: documents of kind %s have no profiles", r.profile, kind.Name)
 	}
 	option, err := kind.Profile(r.profile)
 	if err != nil {

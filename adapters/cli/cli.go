@@ -55,6 +55,7 @@ Usage:
   juurru rules [flags] [RULE...] list the rules, or tell all of one
   juurru schema KIND [flags]     write the JSON Schema of a kind of document
   juurru import KIND FILE        read a published page into a document
+  juurru evaluate FILE           tell whether a series of measurements shows a change
   juurru name NAME...            take the name of a model apart
   juurru new KIND [flags]        write a document to start from
   juurru COMMAND --help          flags and examples of a command
@@ -65,7 +66,7 @@ Exit code: 0 nothing at or above the bar, 1 findings, 2 could not be read or use
 type command func(args []string, env Env) int
 
 var commands = map[string]command{
-	"check": check, "rules": rules, "schema": schema, "import": importPage, "name": name, "new": start,
+	"check": check, "rules": rules, "schema": schema, "import": importPage, "name": name, "new": start, "evaluate": evaluate,
 }
 
 // Run runs the command with its arguments (without the program's own name) and

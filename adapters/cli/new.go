@@ -23,6 +23,7 @@ Usage:
 Examples:
   juurru new innokyla > malli.json
   juurru new innokyla --profile rrp-p4-i2 --format yaml > malli.yaml
+  juurru new metrics --format yaml > mittarit.yaml
 
 In JSON the hints stand in the member "x-hints", in YAML in comments.
 `

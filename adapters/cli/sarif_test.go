@@ -18,9 +18,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/adapters/cli"
 	"github.com/juurru/juurru/examples/documents"
-	"github.com/juurru/juurru/innokyla"
 )
 
 // sarifSchema is the schema OASIS publishes with SARIF 2.1.0, errata 01.
@@ -202,28 +202,43 @@ func checkedSARIF(t *testing.T, schema *jsonschema.Schema, stdin string, args ..
 
 func TestSARIFOfTheExampleDocuments(t *testing.T) {
 	schema := sarifSchema(t)
+	t.Chdir("../../examples/documents")
+	for _, kind := range adapters.Kinds() {
+		files := examplesOf(t, kind)
+		seen := 0
+		for _, gate := range kind.Gates {
+			for _, lang := range juurru.Langs() {
+				t.Run(kind.Name+" "+gate.Name+" "+string(lang), func(t *testing.T) {
+					written := checkedSARIF(t, schema, "", append([]string{"--gate", gate.Name, "--lang", string(lang)}, files...)...)
+					run := written.Runs[0]
+					assert.Equal(t, string(lang), run.Language)
+					assert.Equal(t, string(lang), run.Tool.Driver.Language)
+					for i, file := range files {
+						assert.Equal(t, file, run.Artifacts[i].Location.URI)
+					}
+					for _, result := range run.Results {
+						seen++
+						assertWithin(t, files, result.Locations[0])
+					}
+				})
+			}
+		}
+		assert.NotZero(t, seen, kind.Name)
+	}
+}
+
+// examplesOf lists the example documents of a kind.
+func examplesOf(t *testing.T, kind juurru.Kind) []string {
+	t.Helper()
 	files, err := fs.Glob(documents.Files, "*.json")
 	require.NoError(t, err)
-	t.Chdir("../../examples/documents")
-	seen := 0
-	for _, gate := range innokyla.Gates() {
-		for _, lang := range juurru.Langs() {
-			t.Run(gate.Name+" "+string(lang), func(t *testing.T) {
-				written := checkedSARIF(t, schema, "", append([]string{"--gate", gate.Name, "--lang", string(lang)}, files...)...)
-				run := written.Runs[0]
-				assert.Equal(t, string(lang), run.Language)
-				assert.Equal(t, string(lang), run.Tool.Driver.Language)
-				for i, file := range files {
-					assert.Equal(t, file, run.Artifacts[i].Location.URI)
-				}
-				for _, result := range run.Results {
-					seen++
-					assertWithin(t, files, result.Locations[0])
-				}
-			})
-		}
-	}
-	assert.NotZero(t, seen)
+	return slices.DeleteFunc(files, func(file string) bool {
+		data, err := documents.Files.ReadFile(file)
+		require.NoError(t, err)
+		of, ok := adapters.KindOf(data)
+		require.True(t, ok, file)
+		return of.Name != kind.Name
+	})
 }
 
 // assertWithin asks that a place is in the text of its file.
@@ -239,13 +254,21 @@ func assertWithin(t *testing.T, files []string, at location) {
 
 // The rules of a log are those of the library, and their help is in the language.
 func TestSARIFDescribesTheRules(t *testing.T) {
-	written := checkedSARIF(t, sarifSchema(t), "", "--gate", "ready", "--lang", "sv", "../../examples/documents/published.json")
 	rules := make(map[string]*juurru.Rule)
-	for _, rule := range slices.Concat(juurru.Rules(), innokyla.Rules()) {
+	for _, rule := range juurru.Rules() {
 		rules[rule.ID] = rule
 	}
-	require.NotEmpty(t, written.Runs[0].Tool.Driver.Rules)
-	for _, got := range written.Runs[0].Tool.Driver.Rules {
+	for _, kind := range adapters.Kinds() {
+		for _, rule := range kind.Rules {
+			rules[rule.ID] = rule
+		}
+	}
+	schema := sarifSchema(t)
+	model := checkedSARIF(t, schema, "", "--gate", "ready", "--lang", "sv", "../../examples/documents/published.json").Runs[0].Tool.Driver.Rules
+	set := checkedSARIF(t, schema, "", "--gate", "start", "--lang", "sv", "../../examples/documents/metrics-draft.json").Runs[0].Tool.Driver.Rules
+	require.NotEmpty(t, model)
+	require.NotEmpty(t, set)
+	for _, got := range slices.Concat(model, set) {
 		rule := rules[got.ID]
 		require.NotNil(t, rule, got.ID)
 		assert.Equal(t, rule.Title.SV, got.ShortDescription.Text)

@@ -8,17 +8,16 @@ import (
 	"strings"
 	"testing"
 
-	jsonpatch "github.com/evanphx/json-patch/v5"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
-	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/internal/corpus"
 	"github.com/juurru/juurru/internal/sample"
 )
 
-// bad is a document that breaks a rule: a text, or a change to the sound model.
+// bad is a document that breaks a rule: a text, or a change to the sound document.
 type bad struct {
 	About string           `json:"about"`
 	Text  string           `json:"text"`
@@ -35,11 +34,11 @@ func badDocuments(t *testing.T, folder string, rule *juurru.Rule) []bad {
 		return nil
 	}
 	require.NoError(t, err)
-	var corpus struct {
+	var examples struct {
 		Bad []bad `json:"bad"`
 	}
-	require.NoError(t, json.Unmarshal(data, &corpus))
-	return corpus.Bad
+	require.NoError(t, json.Unmarshal(data, &examples))
+	return examples.Bad
 }
 
 // A rule says which keyword of the schema holds it; there the schema refuses what
@@ -71,17 +70,17 @@ func TestSchemaHoldsTheRulesThatSaySo(t *testing.T) {
 
 // A rule that says the schema cannot hold it is one the schema does not hold.
 func TestSchemaAcceptsWhatBreaksOtherRules(t *testing.T) {
-	sound, err := os.ReadFile("../../examples/documents/ready.json")
-	require.NoError(t, err)
-	j := newJudge[innokyla.Model](t)
 	for _, kind := range adapters.Kinds() {
+		sound, err := os.ReadFile(filepath.Join("../..", corpus.Sound[kind.Name]))
+		require.NoError(t, err)
+		j := judgeOf(t, kind)
 		for _, rule := range kind.Rules {
 			assert.Empty(t, rule.Schema, "%s: the schema is made of tags, and these have rules of their own", rule.ID)
 			documents := badDocuments(t, "../../"+kind.Name+"/testdata/rules", rule)
 			require.NotEmpty(t, documents, rule.ID)
 			for _, document := range documents {
-				data, err := jsonpatch.MergePatch(sound, document.Patch)
-				require.NoError(t, err)
+				data, err := corpus.Apply(sound, document.Patch)
+				require.NoError(t, err, "%s: %s", rule.ID, document.About)
 				found, err := j.validator(data)
 				require.NoError(t, err)
 				assert.Empty(t, found, "%s: %s", rule.ID, document.About)

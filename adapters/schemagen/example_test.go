@@ -63,6 +63,7 @@ func ExampleEmbedded() {
 	// Output:
 	// innokyla is as it is generated: true
 	// innokyla-profile is as it is generated: true
+	// metrics is as it is generated: true
 }
 
 func ExampleIncompatible() {

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	jsonpatch "github.com/evanphx/json-patch/v5"
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -18,12 +17,14 @@ import (
 	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/adapters/cli"
 	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/internal/corpus"
 	"github.com/juurru/juurru/internal/sample"
 )
 
-// corpus are the examples of one rule, as the tests of its package keep them.
-type corpus struct {
-	file string
+// examples are those of one rule, as the tests of its package keep them.
+type examples struct {
+	file  string
+	sound string // the document that is changed, of a kind of document
 
 	// of a kind of document: changes to the sound document
 	Gate     string      `json:"gate"`
@@ -47,23 +48,21 @@ type example struct {
 	Also  []string         `json:"also"`
 }
 
-const soundDocument = "examples/documents/ready.json"
-
-// The folders of the corpora.
+// The folders of the examples that are of no kind.
 const (
 	ofReading = "testdata/rules"              // texts read as a sample
 	ofCommand = "adapters/cli/testdata/rules" // texts given to the command
 )
 
-// corpusOf reads a rule's examples; nil when it has none.
-func corpusOf(tree fs.FS, rule *juurru.Rule) (*corpus, error) {
+// examplesOf reads a rule's examples; nil when it has none.
+func examplesOf(tree fs.FS, rule *juurru.Rule) (*examples, error) {
 	kind, name, _ := strings.Cut(rule.ID, "/")
 	folders := []string{kind + "/testdata/rules"}
 	if kind == "juurru" {
 		folders = []string{ofReading, ofCommand}
 	}
 	for _, folder := range folders {
-		c := corpus{file: folder + "/" + name + ".json"}
+		c := examples{file: folder + "/" + name + ".json", sound: corpus.Sound[kind]}
 		data, err := fs.ReadFile(tree, c.file)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
@@ -83,7 +82,7 @@ func corpusOf(tree fs.FS, rule *juurru.Rule) (*corpus, error) {
 }
 
 // bad is the first document that breaks the rule and no other.
-func (c *corpus) bad() *example {
+func (c *examples) bad() *example {
 	i := slices.IndexFunc(c.Bad, func(e example) bool { return e.Also == nil })
 	if i < 0 {
 		return nil
@@ -91,7 +90,7 @@ func (c *corpus) bad() *example {
 	return &c.Bad[i]
 }
 
-func (c *corpus) forCommand() bool { return strings.HasPrefix(c.file, ofCommand) }
+func (c *examples) forCommand() bool { return strings.HasPrefix(c.file, ofCommand) }
 
 // said is what a finding says, in a language.
 type said struct {
@@ -101,7 +100,7 @@ type said struct {
 }
 
 // finding checks an example and returns what is said first of the rule.
-func (c *corpus) finding(tree fs.FS, e *example, rule *juurru.Rule, lang juurru.Lang) (said, error) {
+func (c *examples) finding(tree fs.FS, e *example, rule *juurru.Rule, lang juurru.Lang) (said, error) {
 	found, err := c.findings(tree, e, lang)
 	if err != nil {
 		return said{}, fmt.Errorf("%s: %w", c.file, err)
@@ -113,7 +112,7 @@ func (c *corpus) finding(tree fs.FS, e *example, rule *juurru.Rule, lang juurru.
 	return found[i], nil
 }
 
-func (c *corpus) findings(tree fs.FS, e *example, lang juurru.Lang) ([]said, error) {
+func (c *examples) findings(tree fs.FS, e *example, lang juurru.Lang) ([]said, error) {
 	if c.forCommand() {
 		return command(e.Text, lang)
 	}
@@ -125,7 +124,7 @@ func (c *corpus) findings(tree fs.FS, e *example, lang juurru.Lang) ([]said, err
 	return found, err
 }
 
-func (c *corpus) report(tree fs.FS, e *example) (juurru.Report, error) {
+func (c *examples) report(tree fs.FS, e *example) (juurru.Report, error) {
 	if e.Patch != nil {
 		return c.ofKind(tree, e.Patch)
 	}
@@ -145,12 +144,12 @@ func (c *corpus) report(tree fs.FS, e *example) (juurru.Report, error) {
 }
 
 // ofKind checks the sound document with a change.
-func (c *corpus) ofKind(tree fs.FS, change jsontext.Value) (juurru.Report, error) {
-	sound, err := fs.ReadFile(tree, soundDocument)
+func (c *examples) ofKind(tree fs.FS, change jsontext.Value) (juurru.Report, error) {
+	sound, err := fs.ReadFile(tree, c.sound)
 	if err != nil {
 		return juurru.Report{}, err
 	}
-	data, err := jsonpatch.MergePatch(sound, change)
+	data, err := corpus.Apply(sound, change)
 	if err != nil {
 		return juurru.Report{}, err
 	}
@@ -161,6 +160,9 @@ func (c *corpus) ofKind(tree fs.FS, change jsontext.Value) (juurru.Report, error
 	}
 	options := []juurru.Option{juurru.On(c.On)}
 	if c.Profile != "" {
+		if kind.Profile == nil {
+			return juurru.Report{}, fmt.Errorf("documents of kind %s have no profiles", kind.Name)
+		}
 		profile, err := kind.Profile(c.Profile)
 		if err != nil {
 			return juurru.Report{}, err

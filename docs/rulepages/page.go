@@ -14,6 +14,7 @@ import (
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/adapters/cli"
+	"github.com/juurru/juurru/internal/corpus"
 )
 
 const written = "<!-- Written by go generate from the rule and its examples: change those, not this page. -->"
@@ -91,18 +92,18 @@ func rulePage(tree fs.FS, rule *juurru.Rule) ([]byte, error) {
 	}); code != 0 {
 		return nil, fmt.Errorf("juurru rules: exit code %d", code)
 	}
-	examples, err := corpusOf(tree, rule)
+	shown, err := examplesOf(tree, rule)
 	switch {
-	case err == nil && examples == nil:
+	case err == nil && shown == nil:
 		err = writeWithoutDocument(b, rule)
 	case err == nil:
-		err = writeExamples(b, tree, rule, examples)
+		err = writeExamples(b, tree, rule, shown)
 	}
 	return b.Bytes(), err
 }
 
-func writeExamples(b *bytes.Buffer, tree fs.FS, rule *juurru.Rule, examples *corpus) error {
-	bad, good := examples.bad(), &examples.Good[0]
+func writeExamples(b *bytes.Buffer, tree fs.FS, rule *juurru.Rule, c *examples) error {
+	bad, good := c.bad(), &c.Good[0]
 	var places, verdicts []string
 	for i, at := range bad.At {
 		if slices.Contains(bad.At[:i], at) {
@@ -118,21 +119,24 @@ func writeExamples(b *bytes.Buffer, tree fs.FS, rule *juurru.Rule, examples *cor
 		places = append(places, place+times)
 		verdicts = append(verdicts, strings.TrimSpace(rule.ID+" "+string(at))+times)
 	}
-	fmt.Fprintf(b, "\n## A document that breaks it\n\n%s\n\n%s", examples.lead(bad), examples.block(bad, strings.Join(verdicts, ", ")))
+	fmt.Fprintf(b, "\n## A document that breaks it\n\n%s\n\n%s", c.lead(bad), c.block(bad, strings.Join(verdicts, ", ")))
+	if err := c.writeChanges(b, tree, bad); err != nil {
+		return err
+	}
 	said := "The finding is about %s:"
 	if len(bad.At) > 1 {
 		said = "The findings are about %s. The first says:"
 	}
 	fmt.Fprintf(b, "\n"+said+"\n\n"+messagesHead, strings.Join(places, ", "))
 	for _, lang := range juurru.Langs() {
-		first, err := examples.finding(tree, bad, rule, lang)
+		first, err := c.finding(tree, bad, rule, lang)
 		if err != nil {
 			return err
 		}
 		writeMessages(b, lang, first.Message, first.Fix)
 	}
-	fmt.Fprintf(b, "\n## A document that keeps it\n\n%s\n\n%s", examples.lead(good), examples.block(good, "not "+rule.ID))
-	return nil
+	fmt.Fprintf(b, "\n## A document that keeps it\n\n%s\n\n%s", c.lead(good), c.block(good, "not "+rule.ID))
+	return c.writeChanges(b, tree, good)
 }
 
 func count(places []juurru.Pointer, at juurru.Pointer) (n int) {
@@ -168,13 +172,16 @@ func writeMessages(b *bytes.Buffer, lang juurru.Lang, message, fix string) {
 }
 
 // lead introduces an example: what it shows, and how to check it.
-func (c *corpus) lead(e *example) string {
+func (c *examples) lead(e *example) string {
 	_, first := utf8.DecodeRuneInString(e.About)
 	lead := strings.ToUpper(e.About[:first]) + e.About[first:] + "."
 	switch {
 	case e.Patch != nil:
-		lead += fmt.Sprintf(" Change this in [%s](../../../%s) (a JSON merge patch, RFC 7396) and check it at the gate `%s` on %s",
-			soundDocument, soundDocument, c.Gate, c.On)
+		form := "a JSON merge patch, RFC 7396"
+		if corpus.IsList(e.Patch) {
+			form = "a JSON Patch, RFC 6902"
+		}
+		lead += fmt.Sprintf(" Change this in [%s](../../../%s) (%s) and check it at the gate `%s` on %s", c.sound, c.sound, form, c.Gate, c.On)
 		switch c.Profile {
 		case "":
 		case "none":
@@ -203,7 +210,7 @@ func (c *corpus) lead(e *example) string {
 
 // block shows an example. The comment before it tells a test how to check it and
 // what is found.
-func (c *corpus) block(e *example, verdict string) string {
+func (c *examples) block(e *example, verdict string) string {
 	check, text := "sample", strings.TrimSuffix(e.Text, "\n")
 	option := func(format string, set bool, value any) {
 		if set {
@@ -212,7 +219,7 @@ func (c *corpus) block(e *example, verdict string) string {
 	}
 	switch {
 	case e.Patch != nil:
-		check, text = "patch of "+soundDocument, outdented(string(e.Patch))
+		check, text = "patch of "+c.sound, outdented(string(e.Patch))
 	case c.forCommand():
 		check = "juurru check"
 	}
@@ -223,7 +230,7 @@ func (c *corpus) block(e *example, verdict string) string {
 	option(" --max-bytes %d", c.MaxBytes > 0, c.MaxBytes)
 	option(" --max-depth %d", c.MaxDepth > 0, c.MaxDepth)
 	language := "json"
-	if !strings.HasPrefix(text, "{") {
+	if e.Patch == nil && !strings.HasPrefix(text, "{") {
 		language = "yaml"
 	}
 	return fmt.Sprintf("<!-- %s: %s -->\n```%s\n%s\n```\n", check, verdict, language, shortened(text))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { registerSchema, setShouldValidateFormat, validate } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
-import { bad, finnish, good, models, ofModels, read, schemaFiles } from './documents.js';
+import { bad, examples, finnish, good, kinds, read, schemaFiles } from './documents.js';
 
 setShouldValidateFormat(true);
 const validators = new Map();
@@ -11,24 +11,27 @@ for (const file of schemaFiles) {
   registerSchema(schema);
   validators.set(file, await validate(schema.$id));
 }
-const judge = model => validators.get(finnish)(model, 'BASIC');
+const judge = ({ kind, document }) => validators.get(finnish(kind))(document, 'BASIC');
 
 const profile = read('innokyla/profiles/rrp.json');
 
-test('every language compiles', () => {
+test('every language compiles, and accepts what it is for', () => {
+  const documents = { 'innokyla-profile': profile, ...Object.fromEntries(kinds.map(kind => [kind, { kind }])) };
   for (const file of schemaFiles) {
-    assert.equal(validators.get(file)({ kind: 'innokyla' }).valid, ofModels.includes(file), file);
-    assert.equal(validators.get(file)(profile).valid, !ofModels.includes(file), file);
+    const [name] = file.split('/').at(-1).split('.');
+    for (const [of, document] of Object.entries(documents)) {
+      assert.equal(validators.get(file)(document).valid, of === name, `${of} by ${file}`);
+    }
   }
 });
 
-for (const file of models) test(`${file} is accepted`, () => assert.deepEqual(judge(read(file)), { valid: true }));
+for (const { file, ...example } of examples) test(`${file} is accepted`, () => assert.deepEqual(judge(example), { valid: true }));
 
-for (const { about, model } of good) test(`${about}: accepted`, () => assert.deepEqual(judge(model), { valid: true }));
+for (const near of good) test(`${near.about}: accepted`, () => assert.deepEqual(judge(near), { valid: true }));
 
-for (const { about, model, at, keywords } of bad) {
+for (const { about, at, keywords, ...fault } of bad) {
   test(`${about}: refused`, () => {
-    const { valid, errors } = judge(model);
+    const { valid, errors } = judge(fault);
     assert.equal(valid, false);
     const object = at.slice(0, at.lastIndexOf('/')); // a member that is missing is found at its object
     const place = `#${keywords.includes('required') ? object : at}`;

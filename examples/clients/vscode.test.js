@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import vscode from 'vscode-json-languageservice';
-import { cursor, finnish, models, places, read, root, url } from './documents.js';
+import { cursor, examples, finnish, places, read, root, url } from './documents.js';
 
 const start = () => vscode.getLanguageService({
   schemaRequestService: url => readFile(fileURLToPath(url), 'utf8'),
@@ -13,8 +13,10 @@ const start = () => vscode.getLanguageService({
 });
 const service = start(); // it knows no schema but the one a document names
 
-const { properties, $defs } = read(finnish);
-const named = '"$schema": "../../innokyla/schema/innokyla.fi.schema.json"';
+const { properties, $defs } = read(finnish('innokyla'));
+const metrics = read(finnish('metrics'));
+const names = kind => `"$schema": "../../${finnish(kind)}"`; // its schema
+const named = names('innokyla');
 const timeout = { timeout: 60_000 };
 
 function open(text, file = 'examples/clients/model.json') {
@@ -42,11 +44,11 @@ async function hover(marked, file) {
 
 const told = ({ title, description }) => `${title}\n\n${description}`;
 
-for (const file of models) {
+for (const { file, kind } of examples) {
   test(`${file} names its schema and follows it`, timeout, async () => {
     const text = await readFile(join(root, file), 'utf8');
     assert.deepEqual(await diagnose(text, file), []);
-    assert.equal(await hover(text.replace('shortDescription', 'short|Description'), file), told(properties.shortDescription));
+    assert.equal(await hover(text.replace('"name"', '"na|me"'), file), told(read(finnish(kind)).properties.name));
   });
 }
 
@@ -79,7 +81,7 @@ test('every fault is shown where it is', timeout, async () => {
 
 test('a schema from the settings serves documents that name none', timeout, async () => {
   const configured = start();
-  configured.configure({ validate: true, schemas: [{ fileMatch: ['*.innokyla.json'], uri: url(finnish) }] });
+  configured.configure({ validate: true, schemas: [{ fileMatch: ['*.innokyla.json'], uri: url(finnish('innokyla')) }] });
   const text = broken.replace(named, '"language": "fi"');
   assert.deepEqual(await diagnose(text, 'malli.innokyla.json', configured), faults);
   assert.deepEqual(await diagnose(text, 'malli.json', configured), []);
@@ -89,6 +91,8 @@ for (const [where, marked, members, present] of [
   ['the model', `{ ${named}, "kind": "innokyla", | }`, properties, ['$schema', 'kind']],
   ['a field of the path', `{ ${named}, "path": { "coreIdea": { "text": "Lääkäri", | } } }`, $defs.Content.properties, ['text']],
   ['a member', `{ ${named}, "members": [{ "role": "member" }, { | }] }`, $defs.Member.properties, []],
+  ['a set of metrics', `{ ${names('metrics')}, "kind": "metrics", | }`, metrics.properties, ['$schema', 'kind']],
+  ['a metric', `{ ${names('metrics')}, "metrics": [{ "id": "a", | }] }`, metrics.$defs.Metric.properties, ['id']],
 ]) {
   test(`the members of ${where} are offered, each with its text`, timeout, async () => {
     const items = await complete(marked);
@@ -103,6 +107,7 @@ for (const [where, marked, members, present] of [
 for (const [member, marked, { enum: values, description }] of [
   ['state', `{ ${named}, "state": | }`, properties.state],
   ['role', `{ ${named}, "members": [{ "role": "|" }] }`, $defs.Member.properties.role],
+  ['type', `{ ${names('metrics')}, "metrics": [{ "type": "|" }] }`, metrics.$defs.Metric.properties.type],
 ]) {
   test(`the values of "${member}" are offered, with what they mean`, timeout, async () => {
     assert.deepEqual(
@@ -115,4 +120,5 @@ test('a member tells its text, in Finnish', timeout, async () => {
   assert.match(await hover(`{ ${named}, "short|Description": "" }`), /^Toimintamallin lyhyt kuvaus\n\n.*ä/);
   assert.match(await hover(`{ ${named}, "state": "re|ady" }`), /ready = Valmis/);
   assert.equal(await hover(`{ ${named}, "path": { "core|Idea": {} } }`), told($defs.Path.properties.coreIdea));
+  assert.match(await hover(`{ ${names('metrics')}, "metrics": [{ "type": "out|come" }] }`), /outcome = Tulosmittari/);
 });

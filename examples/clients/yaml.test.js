@@ -8,8 +8,10 @@ import { after, before, test } from 'node:test';
 import rpc from 'vscode-jsonrpc/node';
 import { cursor, finnish, places, read, root, url } from './documents.js';
 
-const { properties, $defs } = read(finnish);
-const modeline = '# yaml-language-server: $schema=../../innokyla/schema/innokyla.fi.schema.json';
+const { properties, $defs } = read(finnish('innokyla'));
+const metrics = read(finnish('metrics'));
+const names = kind => `# yaml-language-server: $schema=../../${finnish(kind)}`; // its schema
+const modeline = names('innokyla');
 const timeout = { timeout: 60_000 };
 
 let server, connection;
@@ -22,7 +24,7 @@ before(async () => {
   connection = rpc.createMessageConnection(server.stdout, server.stdin);
   const settings = {
     yaml: {
-      schemas: { [url(finnish)]: ['*.innokyla.yaml'] },
+      schemas: { [url(finnish('innokyla'))]: ['*.innokyla.yaml'] },
       schemaStore: { enable: false }, // it and the next would ask the network
       kubernetesCRDStore: { enable: false },
     },
@@ -58,8 +60,8 @@ async function diagnose(text, ending) {
 }
 
 /** Opens a document and asks what there is at its cursor. */
-async function ask(method, marked) {
-  const { text, position } = cursor(`${modeline}\n${marked}`);
+async function ask(method, marked, kind = 'innokyla') {
+  const { text, position } = cursor(`${names(kind)}\n${marked}`);
   const uri = newAddress();
   await open(uri, text);
   return connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position });
@@ -134,6 +136,14 @@ for (const [member, marked, { enum: values, description }] of [
       values.map(value => [value, description]));
   });
 }
+
+test('metrics are offered theirs', timeout, async () => {
+  const { items } = await ask('completion', 'metrics:\n  - id: jono\n    name: Jono\n    |', 'metrics');
+  const absent = Object.entries(metrics.$defs.Metric.properties).filter(([name]) => !['id', 'name'].includes(name));
+  assert.deepEqual(
+    items.map(({ label, documentation }) => [label, documentation]),
+    absent.map(([name, { description }]) => [name, description]));
+});
 
 test('a member tells its text, in Finnish', timeout, async () => {
   const told = ({ title, description }) => `#### ${title}\n\n${description}\n`;

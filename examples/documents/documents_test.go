@@ -9,25 +9,29 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/examples/documents"
 	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/metrics"
 )
 
 // today is the day the examples are checked for.
 const today juurru.Date = "2026-06-01"
 
 // Each example shows a stage: the last gate it passes, without a blocker.
-var passes = map[string]*juurru.Gate{
-	"draft.json":                      &innokyla.Draft,
-	"published.json":                  &innokyla.Publish,
-	"ready.json":                      &innokyla.Ready,
-	"not-recommended.json":            &innokyla.Ready,
-	"rrp-p3.json":                     &innokyla.Ready,
-	"rrp-p4-i1.json":                  &innokyla.Ready,
-	"rrp-p4-i1-sujuvat-palvelut.json": &innokyla.Ready,
-	"rrp-p4-i2.json":                  &innokyla.Ready,
-	"rrp-p4-i3.json":                  &innokyla.Ready,
-	"rrp-p4-i4.json":                  &innokyla.Ready,
+var passes = map[string]juurru.Gate{
+	"draft.json":                      innokyla.Draft,
+	"published.json":                  innokyla.Publish,
+	"ready.json":                      innokyla.Ready,
+	"not-recommended.json":            innokyla.Ready,
+	"rrp-p3.json":                     innokyla.Ready,
+	"rrp-p4-i1.json":                  innokyla.Ready,
+	"rrp-p4-i1-sujuvat-palvelut.json": innokyla.Ready,
+	"rrp-p4-i2.json":                  innokyla.Ready,
+	"rrp-p4-i3.json":                  innokyla.Ready,
+	"rrp-p4-i4.json":                  innokyla.Ready,
+	"metrics-draft.json":              metrics.Draft,
+	"metrics.json":                    metrics.Results,
 }
 
 func TestEveryExamplePassesItsGateAndNotTheNext(t *testing.T) {
@@ -38,24 +42,42 @@ func TestEveryExamplePassesItsGateAndNotTheNext(t *testing.T) {
 		t.Run(file, func(t *testing.T) {
 			data, err := documents.Files.ReadFile(file)
 			require.NoError(t, err)
-			model, report, err := innokyla.Decode(data)
+			kind, ok := adapters.KindOf(data)
+			require.True(t, ok)
+			doc, report, err := kind.Decode(data)
 			require.NoError(t, err, "%v", report.Findings)
 			last, known := passes[file]
 			require.True(t, known)
-			for _, gate := range innokyla.Gates() {
-				report := model.Check(gate, juurru.On(today))
+			require.Contains(t, kind.Gates, last)
+			for _, gate := range kind.Gates {
+				report := doc.Check(gate, juurru.On(today))
 				assert.Equal(t, gate.Order <= last.Order, report.Ready(), "%s: %v", gate.Name, report.In(juurru.English).Findings)
 			}
-			encoded, err := model.Encode()
+			encoded, err := doc.Encode()
 			require.NoError(t, err)
 			assert.Equal(t, string(data), string(encoded), "examples are canonical")
 		})
 	}
 }
 
-func TestTheReadyExampleHasNothingToRemark(t *testing.T) {
-	model := read(t, "ready.json")
-	assert.Empty(t, model.Check(innokyla.Ready, juurru.On(today)).In(juurru.Finnish).Findings)
+func TestTheFinishedExamplesHaveNothingToRemark(t *testing.T) {
+	for _, file := range []string{"ready.json", "metrics.json"} {
+		doc := read(t, file)
+		assert.Empty(t, doc.Check(passes[file], juurru.On(today)).In(juurru.Finnish).Findings, file)
+	}
+}
+
+// The draft of metrics shows what a beginner leaves out, in each part of the document.
+func TestTheDraftOfMetricsLacksSomethingInEachPart(t *testing.T) {
+	lacks := make(map[string]bool)
+	for _, finding := range read(t, "metrics-draft.json").Check(metrics.BeforeChange, juurru.On(today)).Findings {
+		if finding.Path != "" {
+			lacks[finding.Path.Tokens()[0]] = true
+		}
+	}
+	for _, part := range []string{"metrics", "benefits", "series", "uptake"} {
+		assert.True(t, lacks[part], part)
+	}
 }
 
 // Each part of the programme has an example that is tagged with it and meets its rules.
@@ -73,11 +95,13 @@ func TestEveryPartOfTheProgrammeHasAnExample(t *testing.T) {
 	}
 }
 
-func read(t *testing.T, file string) *innokyla.Model {
+func read(t *testing.T, file string) juurru.Document {
 	t.Helper()
 	data, err := documents.Files.ReadFile(path.Clean(file))
 	require.NoError(t, err)
-	model, _, err := innokyla.Decode(data)
+	kind, ok := adapters.KindOf(data)
+	require.True(t, ok, file)
+	doc, _, err := kind.Decode(data)
 	require.NoError(t, err)
-	return model
+	return doc
 }
