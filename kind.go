@@ -27,7 +27,8 @@ type Kind struct {
 	// Start returns a document to start from, with hints of what goes where in
 	// its member "x-hints", for a named profile or for none ("").
 	Start func(lang Lang, profile string) ([]byte, error)
-	// Profile returns the option that asks a built-in profile.
+	// Profile returns the option that asks a built-in profile. Profile, ReadProfile,
+	// ProfileType and ProfileSchema are nil for a kind that has no profiles.
 	Profile func(name string) (Option, error)
 	// ReadProfile returns the option that asks the profile in data.
 	ReadProfile func(data []byte) (Option, Report, error)

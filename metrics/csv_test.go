@@ -80,6 +80,10 @@ func TestReadCSV(t *testing.T) {
 		{"no header, and empty rows between decimal commas", "\n12,5\n\n13,5\n", []string{"= 12.5", "= 13.5"}, []string{"assumedComma 0:0"}},
 		{"a column of numbers that begins with a row of two", "a,b\n12,5\n", []string{"= 12"}, []string{"several 0:1"}},
 		{"no header", "5.12.2025;12\n6.12.2025;13\n", []string{"2025-12-05 = 12", "2025-12-06 = 13"}, nil},
+		{"no header, and a word that could be one", "12;huom\n13;x\n", []string{"= 12", "= 13"}, nil},
+		{"no header, and a word that could be one beside a day", "5.12.2025;12;huom\n6.12.2025;13;x\n", []string{"2025-12-05 = 12", "2025-12-06 = 13"}, nil},
+		{"two rows of words: the first are the headers", "Milloin;Odotus\n(kk);(vrk)\n1/2025;3\n2/2025;4\n", []string{"2025-01 = 3", "2025-02 = 4"}, []string{"date 2:1", "number 2:2"}},
+		{"spaces at the very end", "arvo;n\n1; ", []string{"= 1"}, nil},
 		{"no header, the value first", "12;5.12.2025\n13;6.12.2025\n", []string{"2025-12-05 = 12", "2025-12-06 = 13"}, nil},
 		{"headers nobody knows", "Milloin;Odotus vrk\n1/2025;12\n", []string{"2025-01 = 12"}, nil},
 		{"headers in another letter case, without accents, with a unit", "KUUKAUSI:;Varde (dgr);ANMARKNING\n1/2025;1;x\n", []string{"2025-01 = 1 x"}, nil},
@@ -106,6 +110,8 @@ func TestReadCSV(t *testing.T) {
 		{"nothing that decides, but another column does", "arvo;n\n1.234;3,0\n", []string{"= 1234 (n 3)"}, []string{"assumedDecimal 2:1"}},
 		{"a count has thousands", "arvo;n\n1;1.234\n", []string{"= 1 (n 1234)"}, []string{"assumedDecimal 2:2"}},
 		{"both signs", "arvo;n\n12,5;1\n13,5;1\n12.5;1\n1.234;1\n7;1\n", []string{"= 12.5 (n 1)", "= 13.5 (n 1)", "= 7 (n 1)"}, []string{"otherDecimal 4:1", "otherDecimal 5:1"}},
+		{"both signs equally often", "arvo;n\n12,5;1\n12.5;1\n", []string{"= 12.5 (n 1)"}, []string{"otherDecimal 3:1"}},
+		{"both signs equally often, and a number that may have either", "arvo;n\n12,5;1\n12.5;1\n1,234;1\n", []string{"= 12.5 (n 1)"}, []string{"otherDecimal 3:1", "otherDecimal 4:1"}},
 		{"minus and plus", "arvo\n−12,5\n-3\n+4\n", []string{"= -12.5", "= -3", "= 4"}, nil},
 		{"a per cent sign", "arvo\n12 %\n12,5%\n", []string{"= 12", "= 12.5"}, nil},
 		{"a per cent sign here and there", "arvo;n\n12 %;1\n0,13;1\n", []string{"= 12 (n 1)", "= 0.13 (n 1)"}, []string{"percent 0:1"}},
@@ -243,6 +249,21 @@ func TestBothReadingsOfADayAreNamed(t *testing.T) {
 	assert.Equal(t, []metrics.Period{{From: "2025-05-12"}, {From: "2025-12-05"}}, p.Readings)
 	assert.Contains(t, p.Message(juurru.Finnish), "12.5.2025")
 	assert.Contains(t, p.Message(juurru.Finnish), "5.12.2025")
+}
+
+func TestProblemsQuoteNumbersAndDays(t *testing.T) {
+	for _, c := range []struct{ day, value string }{
+		{"31.2.2025", "0,12345678901234567890"}, {"31/31/2025", "9007199254740993"}, {"5.12.25", "1e400"}, {"2025-13-01", "-1e400"}, {"49/2025", "1e-400"}, {"vko 54/2025", "1e999"},
+	} {
+		table, err := metrics.ReadCSV([]byte("pvm;arvo\n" + c.day + ";" + c.value + "\n"))
+		require.NoError(t, err)
+		var quoted []string
+		for _, p := range table.Problems {
+			quoted = append(quoted, p.Text)
+			assert.Contains(t, p.Message(juurru.Swedish), p.Text)
+		}
+		assert.Equal(t, []string{c.day, c.value}, quoted)
+	}
 }
 
 func TestProblemsQuoteNothingPrivate(t *testing.T) {

@@ -49,7 +49,7 @@ var (
 var RuleNoObservations = &juurru.Rule{
 	ID: "metrics/no-observations", Severity: juurru.Error, Gate: Results, Since: "0.1",
 	Source: source.Innokyla(29, 40),
-	Limits: "A period that began before the change counts when it ends after the change began. Without the day on which the change begins any measurement counts.",
+	Limits: "A period that began before the change counts when it ends after the change began. Without the day on which the change begins any measurement counts, and nothing is said before the results are due.",
 	Title: juurru.Text{
 		FI: "Muutoksen ajalta ei ole yhtään mittausta.",
 		SV: "Det finns ingen mätning från förändringens tid.",
@@ -144,10 +144,12 @@ func (m *Metric) checkFollowUp(c *juurru.Checker, at juurru.Pointer, changeStart
 	undefined(m.Frequency == "", "frequency", partFrequency)
 
 	since := func(o Observation) bool { return !o.Empty() && !o.Period().Last().Before(changeStarts) }
-	if !slices.ContainsFunc(m.Observations, since) {
+	begun := changeStarts.Before(c.On())
+	asked := begun || c.Gate().Order >= Results.Order // before the change there is nothing to announce
+	if asked && !slices.ContainsFunc(m.Observations, since) {
 		c.Report(RuleNoObservations, at.At("observations"))
 	}
-	if due := m.Due(); changeStarts.Before(c.On()) && due.Before(c.On()) {
+	if due := m.Due(); begun && due.Before(c.On()) {
 		c.Report(RuleObservationOverdue, at.At("observations"), juurru.With("due", due))
 	}
 }

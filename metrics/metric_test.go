@@ -104,5 +104,4 @@ func ExampleSet_Check() {
 	// info /metrics None of the metrics is a balancing metric.
 	// warning /metrics/0/frequency The follow-up of the metric lacks the measuring interval.
 	// error /metrics/0/target/value The target does not go with the metric's direction "Less is better".
-	// warning /metrics/0/observations Nothing has been measured since the change began.
 }

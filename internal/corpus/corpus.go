@@ -1,0 +1,31 @@
+// Package corpus has what the examples of rules are changes to, and applies the
+// changes: testdata/rules of each kind.
+package corpus
+
+import (
+	"bytes"
+
+	jsonpatch "github.com/evanphx/json-patch/v5"
+)
+
+// Sound are the documents in which nothing is wrong, by kind: files of the tree.
+var Sound = map[string]string{
+	"innokyla": "examples/documents/ready.json",
+	"metrics":  "examples/documents/metrics.json",
+}
+
+// IsList reports whether a change is a JSON Patch (RFC 6902), a list of operations,
+// and not a JSON merge patch (RFC 7396).
+func IsList(change []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(change), []byte("[")) }
+
+// Apply returns a document with a change, a merge patch or a list of operations.
+func Apply(document, change []byte) ([]byte, error) {
+	if !IsList(change) {
+		return jsonpatch.MergePatch(document, change)
+	}
+	patch, err := jsonpatch.DecodePatch(change)
+	if err != nil {
+		return nil, err
+	}
+	return patch.Apply(document)
+}
