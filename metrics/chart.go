@@ -20,14 +20,16 @@ type Chart struct {
 	Target    *Target   `json:"target,omitzero"`
 
 	RuleSet string  `json:"ruleSet"`
-	Signal  *bool   `json:"signal"` // some phase shows a sign of change; null when there are too few points to tell
+	Signal  *bool   `json:"signal"` // some phase shows a sign of change; null when the last has too few points to tell
 	N       int     `json:"n"`      // points, without those left out
 	Points  []Point `json:"points"`
 
-	Runs      *RunCount `json:"runs,omitzero"`      // of the last phase
-	Assurance Assurance `json:"assurance,omitzero"` // by the limits of the last phase
-	Phases    []Phase   `json:"phases"`
-	Marks     []Mark    `json:"marks,omitzero"` // trials; see [Chart.MarkCycles]
+	Signs     []Sign        `json:"signs"`              // rows of points that are a sign of change, in order
+	Runs      *RunCount     `json:"runs,omitzero"`      // of the last phase
+	Assurance Assurance     `json:"assurance,omitzero"` // by the limits of the last phase
+	Phases    []Phase       `json:"phases"`
+	Unmoved   []juurru.Date `json:"unmoved,omitzero"` // of rebases that have no points on both sides
+	Marks     []Mark        `json:"marks,omitzero"`   // trials; see [Chart.MarkCycles]
 }
 
 // Point is an observation on a chart, with its phase's centre line and limits.
@@ -73,10 +75,10 @@ func (Flag) Values() []Flag { return []Flag{Outside, Trend, TwoOfThree, Shift, L
 func (f Flag) Label(lang juurru.Lang) string {
 	return map[Flag]juurru.Text{
 		Outside:    {FI: "rajojen ulkopuolella", SV: "utanför gränserna", NB: "utenfor grensene", EN: "outside the limits"},
-		Trend:      {FI: "nouseva tai laskeva sarja", SV: "stigande eller fallande följd", NB: "stigende eller fallende rekke", EN: "trend"},
+		Trend:      {FI: "yhtäjaksoinen nousu tai lasku", SV: "sammanhängande upp- eller nedgång", NB: "sammenhengende opp- eller nedgang", EN: "trend"},
 		TwoOfThree: {FI: "kaksi kolmesta lähellä rajaa", SV: "två av tre nära gränsen", NB: "to av tre nær grensen", EN: "two of three near a limit"},
-		Shift:      {FI: "siirtymä keskiviivan toiselle puolelle", SV: "förskjutning till en sida av mittlinjen", NB: "skift til én side av midtlinjen", EN: "shift to one side of the centre line"},
-		LongRun:    {FI: "poikkeuksellisen pitkä jakso", SV: "ovanligt lång serie", NB: "uvanlig lang serie", EN: "unusually long run"},
+		Shift:      {FI: "pitkään samalla puolella keskiviivaa", SV: "lång följd på samma sida av mittlinjen", NB: "lang sekvens på samme side av midtlinjen", EN: "shift to one side of the centre line"},
+		LongRun:    {FI: "poikkeuksellisen pitkään samalla puolella keskiviivaa", SV: "ovanligt lång följd på samma sida av mittlinjen", NB: "uvanlig lang sekvens på samme side av midtlinjen", EN: "unusually long run on one side of the centre line"},
 	}[f].In(lang)
 }
 
@@ -85,8 +87,8 @@ type Meaning string
 
 // The meanings.
 const (
-	Improvement Meaning = "improvement"  // a sign of change for the better
-	Concern     Meaning = "concern"      // a sign of change for the worse
+	Improvement Meaning = "improvement"  // a sign of change, on the better side
+	Concern     Meaning = "concern"      // a sign of change, on the worse side
 	NeutralHigh Meaning = "neutral-high" // a sign of change, high; the metric has no better and worse
 	NeutralLow  Meaning = "neutral-low"
 	CommonCause Meaning = "common-cause" // no sign of change
@@ -100,10 +102,10 @@ func (Meaning) Values() []Meaning {
 // Label returns the meaning in a language.
 func (m Meaning) Label(lang juurru.Lang) string {
 	return map[Meaning]juurru.Text{
-		Improvement: {FI: "muutos parempaan", SV: "förändring till det bättre", NB: "endring til det bedre", EN: "change for the better"},
-		Concern:     {FI: "muutos huonompaan", SV: "förändring till det sämre", NB: "endring til det verre", EN: "change for the worse"},
-		NeutralHigh: {FI: "muutos ylöspäin", SV: "förändring uppåt", NB: "endring oppover", EN: "change upwards"},
-		NeutralLow:  {FI: "muutos alaspäin", SV: "förändring nedåt", NB: "endring nedover", EN: "change downwards"},
+		Improvement: {FI: "poikkeaa parempaan suuntaan", SV: "avviker åt det bättre hållet", NB: "avviker i bedre retning", EN: "deviates for the better"},
+		Concern:     {FI: "poikkeaa huonompaan suuntaan", SV: "avviker åt det sämre hållet", NB: "avviker i dårligere retning", EN: "deviates for the worse"},
+		NeutralHigh: {FI: "poikkeaa ylöspäin", SV: "avviker uppåt", NB: "avviker oppover", EN: "deviates upwards"},
+		NeutralLow:  {FI: "poikkeaa alaspäin", SV: "avviker nedåt", NB: "avviker nedover", EN: "deviates downwards"},
 		CommonCause: {FI: "tavallista vaihtelua", SV: "vanlig variation", NB: "vanlig variasjon", EN: "ordinary variation"},
 	}[m].In(lang)
 }
@@ -239,7 +241,7 @@ func NewChart(m *Metric, on juurru.Date, options Options) (Chart, error) {
 	if m.Qualitative() && (rules.Limits > 0 || rules.Centre == Mean) {
 		return Chart{}, ErrScale
 	}
-	c := Chart{Metric: m.ID, Name: m.Name, Unit: m.Unit, Direction: m.Direction, Target: m.Target, RuleSet: rules.Name, Points: m.points(on), Phases: []Phase{}}
+	c := Chart{Metric: m.ID, Name: m.Name, Unit: m.Unit, Direction: m.Direction, Target: m.Target, RuleSet: rules.Name, Points: m.points(on), Signs: []Sign{}, Phases: []Phase{}}
 	values := make([]float64, len(c.Points))
 	in := make([]bool, len(c.Points))
 	for i := range c.Points {
@@ -256,7 +258,8 @@ func NewChart(m *Metric, on juurru.Date, options Options) (Chart, error) {
 	if options.Freeze > 0 {
 		freeze = options.Freeze
 	}
-	for _, stretch := range c.cut(slices.Concat(m.Rebases, options.Rebases)) {
+	rebases := slices.DeleteFunc(slices.Concat(m.Rebases, options.Rebases), func(r Rebase) bool { return !r.Date.Valid() || on != "" && r.Date.After(on) })
+	for _, stretch := range c.cut(rebases) {
 		from, to := stretch.From, stretch.To+1
 		judged := rules.judge(e.values[from:to], in[from:to], freeze)
 		stretch.Frozen = freeze > 0 && freeze < to-from
@@ -330,7 +333,6 @@ func (c *Chart) cut(rebases []Rebase) []Phase {
 	if len(c.Points) == 0 {
 		return nil
 	}
-	rebases = slices.DeleteFunc(rebases, func(r Rebase) bool { return !r.Date.Valid() })
 	slices.SortStableFunc(rebases, func(a, b Rebase) int { return cmpDates(a.Date, b.Date) })
 	stretches := []Phase{{}}
 	for i := range rebases {
@@ -341,6 +343,7 @@ func (c *Chart) cut(rebases []Rebase) []Phase {
 		last := &stretches[len(stretches)-1]
 		switch {
 		case at == len(c.Points) || at == 0:
+			c.Unmoved = append(c.Unmoved, rebases[i].Date)
 		case at == last.From: // two decisions before the same point: the later one stands
 			last.Rebase = &rebases[i]
 		default:
@@ -358,6 +361,7 @@ func (c *Chart) addPhase(rules RuleSet, e exact, phase Phase, j *judged) {
 		c.Phases = append(c.Phases, phase)
 		return
 	}
+	c.addSigns(phase.From, j.rows)
 	lines := j.lines(e)
 	phase.Centre, phase.Lower, phase.Upper = lines.Centre, lines.Lower, lines.Upper
 	phase.Base, phase.Screened, phase.Trial = j.base, j.screened, j.base < rules.Trial

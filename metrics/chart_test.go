@@ -624,6 +624,99 @@ func TestValuesThatAreNoNumbers(t *testing.T) {
 	}
 }
 
+// A sign is a row that one rule flags, from end to end; points on the centre line lie in it.
+func TestSignsAreRowsOfPoints(t *testing.T) {
+	m := series(5, 1, 9, 9, 5, 9, 9, 9, 9, 1, 2, 3, 4, 5)
+	m.Direction = metrics.Less
+	chart := draw(t, m, metrics.Options{Freeze: 1})
+	no, yes := false, true
+	assert.Empty(t, cmp.Diff([]metrics.Sign{
+		{Flag: metrics.Shift, From: 2, To: 8, Points: 6, Up: true, Wanted: &no},
+		{Flag: metrics.Trend, From: 9, To: 13, Points: 5, Up: true, Wanted: &no},
+	}, chart.Signs))
+
+	base := []float64{4, 6, 4, 6, 4, 6, 4, 6}
+	m = series(append(base, 5, 20, 20, 5, -20, 9, 8.6, 6, 4, 9, 6, 9, 4)...)
+	m.Direction = metrics.More
+	assert.Empty(t, cmp.Diff([]metrics.Sign{
+		{Flag: metrics.Outside, From: 9, To: 10, Points: 2, Up: true, Wanted: &yes},
+		{Flag: metrics.Outside, From: 12, To: 12, Points: 1, Wanted: &no},
+		{Flag: metrics.TwoOfThree, From: 13, To: 14, Points: 2, Up: true, Wanted: &yes},
+		{Flag: metrics.TwoOfThree, From: 17, To: 19, Points: 2, Up: true, Wanted: &yes},
+	}, draw(t, m, metrics.Options{Rules: metrics.NHSXmR(false), Freeze: 8}).Signs))
+	m.Direction = metrics.Neutral
+	assert.Nil(t, draw(t, m, metrics.Options{Rules: metrics.NHSXmR(false), Freeze: 8}).Signs[0].Wanted)
+	assert.Equal(t, []metrics.Sign{}, draw(t, series(1, 2), metrics.Options{}).Signs)
+}
+
+// Every flag of a point is one of a sign that the point lies in, and every sign has as many
+// points with its flag as it says.
+func TestSignsAndFlagsTellTheSame(t *testing.T) {
+	found := 0
+	rapid.Check(t, func(t *rapid.T) {
+		m, options := randomMetric(t)
+		chart, err := metrics.NewChart(m, "", options)
+		if err != nil {
+			return
+		}
+		covered := make(map[int]map[metrics.Flag]bool)
+		for _, sign := range chart.Signs {
+			points := 0
+			for i := sign.From; i <= sign.To; i++ {
+				if slices.Contains(chart.Points[i].Flags, sign.Flag) {
+					points++
+					if covered[i] == nil {
+						covered[i] = make(map[metrics.Flag]bool)
+					}
+					covered[i][sign.Flag] = true
+				}
+			}
+			if points < sign.Points || sign.Points == 0 {
+				t.Fatalf("%+v has %d points", sign, points)
+			}
+		}
+		for i, p := range chart.Points {
+			for _, flag := range p.Flags {
+				found++
+				if !covered[i][flag] {
+					t.Fatalf("point %d is %s without a sign", i, flag)
+				}
+			}
+		}
+	})
+	assert.Positive(t, found)
+}
+
+func TestRebasesThatCutNothingAreTold(t *testing.T) {
+	late := metrics.Options{Rebases: []metrics.Rebase{{Date: "2030-01-01"}, {Date: month(1)}}}
+	assert.Equal(t, []juurru.Date{"2030-01-01"}, draw(t, monthly(1, 2, 3), late).Unmoved)
+	assert.Len(t, draw(t, series(1, 2, 3), late).Unmoved, 2, "without days nothing is cut")
+	chart, err := metrics.NewChart(monthly(1, 2, 3), "2024-06-01", late)
+	require.NoError(t, err)
+	assert.Empty(t, chart.Unmoved, "what is decided for later is not yet")
+}
+
+func TestLineOfAPhaseForPeople(t *testing.T) {
+	for about, row := range map[string]struct {
+		metric *metrics.Metric
+		rules  metrics.RuleSet
+		want   string
+	}{
+		"all digits of the whole part": {series(12345.5, 12345.5), metrics.Perla(), "12346"},
+		"four digits":                  {series(1, 1, 2), metrics.NHSXmR(false), "1,333 (0,003 – 2,663)"},
+		"half is rounded up":           {series(39.62, 39.63), metrics.Perla(), "39,63"},
+		"below zero":                   {series(-3, -3.25), metrics.Perla(), "−3,125"},
+	} {
+		e, err := metrics.Evaluate(row.metric, "", metrics.Options{Rules: row.rules})
+		require.NoError(t, err)
+		assert.Equal(t, row.want, e.Line(e.Phases[0], juurru.Finnish), about)
+	}
+	words := &metrics.Metric{Scale: []metrics.Level{{Key: "pieni"}, {Key: "suuri"}}, Observations: []metrics.Observation{{Level: "pieni"}, {Level: "suuri"}}}
+	e, err := metrics.Evaluate(words, "", metrics.Options{})
+	require.NoError(t, err)
+	assert.Equal(t, "»pieni» – »suuri»", e.Line(e.Phases[0], juurru.Finnish))
+}
+
 func TestMarksAreTheCyclesOfTheMetric(t *testing.T) {
 	chart := draw(t, monthly(1, 2), metrics.Options{})
 	chart.MarkCycles(

@@ -131,6 +131,8 @@ func TestReadCSV(t *testing.T) {
 		{"an end before the beginning", "alkaa;loppuu;arvo\n2.1.2025;1.1.2025;3\n12/2025;5.12.2025;3\n", []string{}, []string{"until 2:2", "until 3:2"}},
 		{"a last day without a first", "asti;arvo\n1.1.2025;3\n;4\n", []string{"= 4"}, []string{"noDate 2:1"}},
 		{"years, and a column of numbers", "2024;12\n2025;13\n", []string{"2024 = 12", "2025 = 13"}, []string{"assumedDates 0:1"}},
+		{"numbers of which one could be a year", "1999;12\n5;13\n", []string{"= 1999", "= 5"}, []string{"several 0:1"}},
+		{"a column of words with a number in it", "Milloin;Tila;Odotus\n1/2025;3;1\n2/2025;auki;2\n3/2025;kiinni;3\n", []string{"2025-01 = 1", "2025-02 = 2", "2025-03 = 3"}, nil},
 		{"years under a header", "Vuosi;Arvo\n2024;12\n", []string{"2024 = 12"}, nil},
 		{"no value", "pvm;arvo\n1/2025;\n2/2025;3\n", []string{"2025-02 = 3"}, []string{"noValue 2:2"}},
 
@@ -146,6 +148,8 @@ func TestReadCSV(t *testing.T) {
 		{"line breaks and separators in quotes", "arvo;huom\n1;\"a\r\nb;\"\"c\"\"\"\n2;x\n", []string{"= 1 a\r\nb;\"c\"", "= 2 x"}, nil},
 		{"a quote in the middle", "arvo;huom\n1;5\" putki\n", []string{"= 1 5\" putki"}, nil},
 		{"a quote that is not closed", "arvo;huom\n1;\"a\n2;b\n3;\"c\"\"\n4;d\n", []string{"= 2 b", "= 4 d"}, []string{"quote 2:2", "quote 4:2"}},
+		{"a stray quote in the first cell", "huom;arvo\n\"a;1\nb;2\n", []string{"= 2 b"}, []string{"quote 2:1"}},
+		{"rows of spaces, and of quotes with nothing in them", "arvo;n\n ; \n\"\";\"\"\n1;1\n", []string{"= 1 (n 1)"}, nil},
 		{"text after the quotes", "arvo;huom\n1;\"a\" b\n2; \"c;d\" \n", []string{"= 2 c;d"}, []string{"quote 2:2"}},
 		{"an apostrophe before a formula", "arvo;huom\n1;'=A1\n2;'a\n3;=A1\n", []string{"= 1 =A1", "= 2 'a", "= 3 =A1"}, nil},
 		{"a cell that is too long", "arvo;huom\n1;" + strings.Repeat("ä", 10_001) + "\n2;" + strings.Repeat("ä", 10_000) + "\n", []string{"= 2 " + strings.Repeat("ä", 10_000)}, []string{"tooLong 2:2"}},

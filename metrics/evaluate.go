@@ -23,6 +23,7 @@ type Evaluation struct {
 	Overdue  bool        `json:"overdue,omitzero"`
 
 	rules RuleSet
+	scale []Level
 }
 
 // Reading is a value, or a level, of a day or a period.
@@ -96,7 +97,7 @@ func Evaluate(m *Metric, on juurru.Date, options Options) (Evaluation, error) {
 	if err != nil {
 		return Evaluation{}, err
 	}
-	e := Evaluation{Chart: chart, On: on, rules: options.rules()}
+	e := Evaluation{Chart: chart, On: on, rules: options.rules(), scale: m.Scale}
 	if len(e.Points) > 0 {
 		p := &e.Points[len(e.Points)-1]
 		e.Latest = &Reading{p.Date, p.Until, p.Value, p.Level}
@@ -151,15 +152,13 @@ func (e *Evaluation) standing(m *Metric) Standing {
 	case low == nil && high == nil:
 		return NoTarget
 	}
-	left := distance(e.Latest.Value, low, high)
-	achieved := left.Sign() == 0
 	if e.Baseline != nil {
 		if whole := distance(e.Baseline.Value, low, high); whole.Sign() != 0 {
-			e.Progress = pointer(percent(e.gone(whole, left, low, high), whole))
+			e.Progress = pointer(percent(gone(e.Baseline.Value, e.Latest.Value, low, high), whole))
 		}
 	}
 	switch {
-	case achieved:
+	case distance(e.Latest.Value, low, high).Sign() == 0:
 		return Achieved
 	case e.Baseline == nil:
 		return NoBaseline
@@ -167,16 +166,6 @@ func (e *Evaluation) standing(m *Metric) Standing {
 		return OffTheWay
 	}
 	return OnTheWay
-}
-
-// gone is how much of the distance to the target has been gone; past a single value
-// it goes on.
-func (e *Evaluation) gone(whole, left *big.Rat, low, high *float64) *big.Rat {
-	if left.Sign() == 0 && (low == nil || high == nil) {
-		way := new(big.Rat).Sub(decimal(e.Latest.Value), decimal(e.Baseline.Value))
-		return way.Abs(way)
-	}
-	return new(big.Rat).Sub(whole, left)
 }
 
 // bounds returns the least and the greatest value that meet the target; nil where there is
@@ -208,18 +197,6 @@ func (m *Metric) bounds() (low, high *float64) {
 		return nil, nil
 	}
 	return low, high
-}
-
-// distance is how far a value is from meeting the target; 0 when it does.
-func distance(value float64, low, high *float64) *big.Rat {
-	at := decimal(value)
-	switch {
-	case low != nil && value < *low:
-		return at.Sub(decimal(*low), at)
-	case high != nil && value > *high:
-		return at.Sub(at, decimal(*high))
-	}
-	return new(big.Rat)
 }
 
 // age tells how old the latest observation is, and whether the next one is late.

@@ -41,7 +41,7 @@ func ExampleEvaluate() {
 	// change: -11 vrk
 	// a sign of change: true
 	// assurance: consistent-fail
-	// The latest value is 28.5 vrk (3 August 2025); the baseline was 39.5 vrk. Of the way to the target of 28 vrk, 95% has been covered. The series shows a sign of real change: outside the limits, two of three near a limit, shift to one side of the centre line (1 January 2025 – 3 August 2025), change for the better (rules: nhs-xmr). The sign does not tell why it changed. The limits are of the time before the change, so they do not tell whether the target will be met now.
+	// The latest value is 28.5 vrk (3 August 2025); the baseline was 39.5 vrk. Of the way to the target of 28 vrk, 95% has been covered. The series shows signs that chance hardly explains: 8 points in a row below the centre line (1 January 2025 – 3 August 2025), in the wanted direction; two of three near the lower limit (3 March 2025 – 3 May 2025), in the wanted direction; below the lower limit (3 June 2025 – 3 August 2025), in the wanted direction (rules: nhs-xmr). A sign does not tell the cause. The limits are of the time before the change, so they do not tell whether the target will be met now.
 }
 
 func ExampleNewChart() {
@@ -51,13 +51,14 @@ func ExampleNewChart() {
 	}
 	fmt.Println("median of the first twelve:", *chart.Phases[0].Centre)
 	fmt.Printf("runs: %d, chance makes %d to %d\n", *chart.Runs.Count, *chart.Runs.Low, *chart.Runs.High)
-	for _, sign := range chart.Signs() {
-		fmt.Println(sign.Where(juurru.Finnish), sign.Flags, sign.Meaning.Label(juurru.Finnish))
+	for _, sign := range chart.Signs {
+		fmt.Println(sign.Flag, chart.Describe(sign, juurru.Finnish))
 	}
 	// Output:
 	// median of the first twelve: 39.5
 	// runs: 13, chance makes 6 to 13
-	// 2.12.2024 – 3.8.2025 [trend shift] muutos parempaan
+	// trend yhtäjaksoinen lasku (2.12.2024 – 3.4.2025), toivottuun suuntaan
+	// shift 8 pistettä peräkkäin keskiviivan alapuolella (1.1.2025 – 3.8.2025), toivottuun suuntaan
 }
 
 // A rebase is a decision of people: the chart is cut where one says so.
@@ -73,7 +74,7 @@ func ExampleNewChart_rebase() {
 		panic(err)
 	}
 	for _, phase := range chart.Phases {
-		fmt.Println(chart.Span(phase, juurru.English), "median", *phase.Centre)
+		fmt.Println(chart.Span(phase.From, phase.To, juurru.English), "median", *phase.Centre)
 	}
 	// Output:
 	// 1 January 2024 – 2 December 2024 median 39.5

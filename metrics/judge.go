@@ -17,6 +17,15 @@ type judged struct {
 	sides    []Side
 	runs     Runs
 	flags    []flagSet
+	rows     []flagRow
+}
+
+// flagRow is a row of points that one rule flags.
+type flagRow struct {
+	flag     flagSet
+	from, to int // places in the phase
+	points   int
+	up       bool // above the centre, or rising
 }
 
 // flagSet is a set of flags, as bits in their precedence.
@@ -62,37 +71,44 @@ func (r RuleSet) judge(values []*big.Int, in []bool, freeze int) *judged {
 	var places []int // of the points that count
 	var points []*big.Int
 	var sides []Side
-	nears := make([]bool, 0, len(values))
+	var outside, near []int
 	for i, value := range values {
 		if !in[i] {
 			continue
 		}
-		side, outside, near := j.place(value)
+		side, beyond, close := j.place(value)
 		j.sides[i] = side
-		places, points, sides, nears = append(places, i), append(points, value), append(sides, side), append(nears, near)
-		if outside {
-			j.flags[i] |= flagOutside
+		if beyond {
+			outside = append(outside, len(places))
 		}
+		if close {
+			near = append(near, len(places))
+		}
+		places, points, sides = append(places, i), append(points, value), append(sides, side)
 	}
-	flag := func(row []int, f flagSet) {
+	flag := func(f flagSet, row []int, up bool) {
 		for _, i := range row {
 			j.flags[places[i]] |= f
+			if up && f == flagTrend {
+				j.flags[places[i]] |= flagRising
+			}
 		}
+		j.rows = append(j.rows, flagRow{f, places[row[0]], places[row[len(row)-1]], len(row), up})
+	}
+	onOneSide := func(f flagSet) func(row []int) {
+		return func(row []int) { flag(f, row, sides[row[0]] == Above) }
 	}
 	j.runs = CountRuns(sides)
-	flagTrends(points, r.Trend, r.Skip, func(row []int, rising bool) {
-		flag(row, flagTrend)
-		if rising {
-			flag(row, flagRising)
-		}
-	})
-	flagRows(sides, r.Shift, r.Skip, func(row []int) { flag(row, flagShift) })
+	eachGroup(outside, sides, 1, onOneSide(flagOutside))
+	eachTrend(points, r.Trend, r.Skip, func(row []int, rising bool) { flag(flagTrend, row, rising) })
+	if r.TwoOfThree {
+		eachGroup(twoOfThree(near, sides), sides, 2, onOneSide(flagTwoOfThree))
+	}
+	eachRow(sides, r.Shift, r.Skip, onOneSide(flagShift))
 	if r.Runs == AnhojRuns {
-		flagRows(sides, j.runs.LongestExpected()+1, true, func(row []int) { flag(row, flagLongRun) })
+		eachRow(sides, j.runs.LongestExpected()+1, true, onOneSide(flagLongRun))
 	}
-	if r.TwoOfThree && j.far != nil {
-		flagTwoOfThrees(sides, nears, func(i int) { flag([]int{i}, flagTwoOfThree) })
-	}
+	slices.SortStableFunc(j.rows, func(a, b flagRow) int { return a.from - b.from })
 	return j
 }
 
@@ -166,8 +182,8 @@ func (j *judged) place(value *big.Int) (side Side, outside, near bool) {
 	return side, outside, near
 }
 
-// flagRows flags every row of points on one side that is long enough.
-func flagRows(sides []Side, length int, skip bool, flag func(row []int)) {
+// eachRow calls found with every row of points on one side that is long enough.
+func eachRow(sides []Side, length int, skip bool, found func(row []int)) {
 	if length < 1 {
 		return
 	}
@@ -175,7 +191,7 @@ func flagRows(sides []Side, length int, skip bool, flag func(row []int)) {
 	at := On
 	end := func() {
 		if len(row) >= length {
-			flag(row)
+			found(row)
 		}
 		row = row[:0]
 	}
@@ -194,16 +210,16 @@ func flagRows(sides []Side, length int, skip bool, flag func(row []int)) {
 	end()
 }
 
-// flagTrends flags every row of points that all rise, or all fall, and is long
-// enough. With skip equal neighbours count as one point, otherwise they end the row.
-func flagTrends(values []*big.Int, length int, skip bool, flag func(row []int, rising bool)) {
+// eachTrend calls found with every row of points that all rise, or all fall, and is
+// long enough. With skip equal neighbours count as one point, otherwise they end the row.
+func eachTrend(values []*big.Int, length int, skip bool, found func(row []int, rising bool)) {
 	if length < 2 || len(values) == 0 {
 		return
 	}
 	row, different, direction := []int{0}, 1, 0
 	begin := func(from, to, points int) {
 		if different >= length {
-			flag(row, direction > 0)
+			found(row, direction > 0)
 		}
 		row, different = row[:0], points
 		for i := from; i <= to; i++ {
@@ -232,21 +248,46 @@ func flagTrends(values []*big.Int, length int, skip bool, flag func(row []int, r
 	begin(0, -1, 0)
 }
 
-// flagTwoOfThrees flags the points near a limit where two of three in a row are,
-// all three on one side of the centre.
-func flagTwoOfThrees(sides []Side, nears []bool, flag func(i int)) {
-	for i := 2; i < len(sides); i++ {
-		together := sides[i] != On && sides[i] == sides[i-1] && sides[i] == sides[i-2]
-		count := 0
-		for k := i - 2; k <= i; k++ {
-			if nears[k] {
-				count++
+// twoOfThree returns the points near a limit of which two of three in a row are, all
+// three on one side of the centre.
+func twoOfThree(near []int, sides []Side) []int {
+	sameSide := func(from, to int) bool {
+		if from < 0 || to >= len(sides) || sides[from] == On {
+			return false
+		}
+		for i := from; i <= to; i++ {
+			if sides[i] != sides[from] {
+				return false
 			}
 		}
-		for k := i - 2; k <= i && together && count >= 2; k++ {
-			if nears[k] {
-				flag(k)
-			}
+		return true
+	}
+	together := func(a, b int) bool { // two near points in some window of three
+		switch b - a {
+		case 1:
+			return sameSide(a-1, b) || sameSide(a, b+1)
+		case 2:
+			return sameSide(a, b)
+		}
+		return false
+	}
+	var found []int
+	for i, k := range near {
+		if i > 0 && together(near[i-1], k) || i+1 < len(near) && together(k, near[i+1]) {
+			found = append(found, k)
+		}
+	}
+	return found
+}
+
+// eachGroup calls found with every group of neighbours on one side: points that are at
+// most so many steps apart.
+func eachGroup(points []int, sides []Side, apart int, found func(group []int)) {
+	from := 0
+	for i := range points {
+		if i+1 == len(points) || points[i+1]-points[i] > apart || sides[points[i+1]] != sides[points[i]] {
+			found(points[from : i+1])
+			from = i + 1
 		}
 	}
 }

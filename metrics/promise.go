@@ -157,7 +157,7 @@ func (p *promise) judge(value float64) (BenefitState, *float64) {
 	}
 	var share *float64
 	if p.whole != nil && p.whole.Sign() > 0 {
-		share = pointer(percent(p.gone(value), p.whole))
+		share = pointer(percent(gone(p.baseline.Value, value, p.low, p.high), p.whole))
 	}
 	switch {
 	case left.Sign() == 0:
@@ -172,17 +172,6 @@ func (p *promise) judge(value float64) (BenefitState, *float64) {
 		return BenefitNotYet, share
 	}
 	return BenefitWorse, share
-}
-
-// gone is how much of the way from the baseline to the target has been gone; past a
-// single bound it goes on.
-func (p *promise) gone(value float64) *big.Rat {
-	left := distance(value, p.low, p.high)
-	if left.Sign() == 0 && (p.low == nil || p.high == nil) {
-		way := new(big.Rat).Sub(decimal(value), decimal(p.baseline.Value))
-		return way.Abs(way)
-	}
-	return left.Sub(p.whole, left)
 }
 
 // numbers reports whether the target's numbers are numbers.

@@ -247,7 +247,7 @@ func (b *Benefit) status(position int, on juurru.Date, source *benefitSource) Be
 	if p.scale == nil && (p.low == nil || p.high == nil) && p.whole != nil && p.whole.Sign() > 0 {
 		s.promised = p.whole
 		if latest != nil {
-			s.gone = p.gone(latest.Value)
+			s.gone = gone(p.baseline.Value, latest.Value, p.low, p.high)
 		}
 	}
 	return s

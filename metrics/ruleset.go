@@ -61,7 +61,7 @@ const (
 //
 // Perla RJ, Provost LP, Murray SK, BMJ Qual Saf 2011; 20: 46–51.
 func Perla() RuleSet {
-	return RuleSet{Name: "perla", Source: source.Perla, Centre: Median, Shift: 6, Trend: 5, Skip: true, Runs: NumberOfRuns, Enough: 10}
+	return RuleSet{Name: "perla", Source: source.Perla, Centre: Median, Shift: 6, Trend: 5, Skip: true, Runs: NumberOfRuns, Enough: 10, Trial: 10}
 }
 
 // Anhoj returns the rules for run charts of Anhøj: the median, the longest run and
@@ -70,7 +70,7 @@ func Perla() RuleSet {
 // Anhøj J, Olesen AV, PLoS ONE 2014; 9(11): e113825.
 func Anhoj() RuleSet {
 	return RuleSet{
-		Name: "anhoj", Source: juurru.Same("Anhøj J, Olesen AV, PLoS ONE 2014; 9(11): e113825"), Centre: Median, Runs: AnhojRuns, Enough: 10,
+		Name: "anhoj", Source: juurru.Same("Anhøj J, Olesen AV, PLoS ONE 2014; 9(11): e113825"), Centre: Median, Runs: AnhojRuns, Enough: 10, Trial: 10,
 	}
 }
 

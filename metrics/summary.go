@@ -2,6 +2,7 @@ package metrics
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,13 +11,7 @@ import (
 
 // Summary says in a few sentences what the evaluation means, and what it does not.
 func (e *Evaluation) Summary(lang juurru.Lang) string {
-	var said []string
-	for _, s := range []sentence{e.whereItStands(), e.wayToTarget(), e.whetherItChanged(), e.whatThatIsNot(), e.whetherItHolds()} {
-		if text := s.in(lang); text != "" {
-			said = append(said, text)
-		}
-	}
-	return strings.Join(said, " ")
+	return joined(lang, e.whereItStands(), e.wayToTarget(), e.whetherItChanged(), e.lastPhase(), e.whatThatIsNot(), e.whetherItHolds())
 }
 
 // Notes say what to bear in mind when reading the evaluation: lines on trial, points
@@ -80,6 +75,47 @@ func number(value float64, lang juurru.Lang) string {
 		text = strings.Replace(text, ".", ",", 1)
 	}
 	return strings.Replace(text, "-", "−", 1)
+}
+
+// computed is a computed number for people: the whole part, and decimals so that there
+// are four digits.
+type computed float64
+
+// Label writes the number in a language.
+func (c computed) Label(lang juurru.Lang) string {
+	value := float64(c)
+	if whole := math.Abs(value); whole >= 1e15 || whole != 0 && whole < 1e-4 {
+		return number(value, lang)
+	}
+	decimals := 3
+	for whole := math.Abs(value); whole >= 10 && decimals > 0; whole /= 10 {
+		decimals--
+	}
+	text := decimal(value).FloatString(decimals) // exactly, half away from zero
+	short, _ := strconv.ParseFloat(text, 64)
+	if short == 0 {
+		short = 0 // no minus zero
+	}
+	return number(short, lang)
+}
+
+// Line says where the centre line of a phase runs, and its limits: "39.63 (31.04 – 48.21)".
+// Of a qualitative metric it names the level, or the two levels it runs between.
+func (e *Evaluation) Line(phase Phase, lang juurru.Lang) string {
+	switch {
+	case phase.Centre == nil:
+		return ""
+	case len(e.scale) > 0:
+		low, high := int(math.Floor(*phase.Centre)), int(math.Ceil(*phase.Centre))
+		text := quoted(e.scale[low-1].Key, lang)
+		if high != low {
+			text += " – " + quoted(e.scale[high-1].Key, lang)
+		}
+		return text
+	case phase.Lower == nil:
+		return computed(*phase.Centre).Label(lang)
+	}
+	return computed(*phase.Centre).Label(lang) + " (" + computed(*phase.Lower).Label(lang) + " – " + computed(*phase.Upper).Label(lang) + ")"
 }
 
 // inPercent is a share for people: whole per cents, cut, so that 99.9 is not called 100.
@@ -196,18 +232,46 @@ func (e *Evaluation) wayToTarget() sentence {
 	return sentence{}
 }
 
-// signWhere is where a sign is, for people.
-type signWhere struct{ Sign }
+// described are signs for people, one after the other.
+type described struct {
+	chart *Chart
+	signs []Sign
+}
 
-// Label names the days of the sign, or the numbers of its points.
-func (s signWhere) Label(lang juurru.Lang) string { return s.Where(lang) }
+// Label describes the signs in a language.
+func (d described) Label(lang juurru.Lang) string {
+	var texts []string
+	for _, sign := range d.signs {
+		texts = append(texts, d.chart.Describe(sign, lang))
+	}
+	return strings.Join(texts, "; ")
+}
+
+// signsTold is how many signs a sentence names.
+const signsTold = 3
+
+// chief returns the signs of the most points, the later of equals, in order of time.
+func (c *Chart) chief() []Sign {
+	signs := slices.Clone(c.Signs)
+	slices.Reverse(signs)
+	slices.SortStableFunc(signs, func(a, b Sign) int { return b.Points - a.Points })
+	signs = signs[:min(len(signs), signsTold)]
+	slices.SortStableFunc(signs, func(a, b Sign) int { return a.From - b.From })
+	return signs
+}
 
 func (e *Evaluation) whetherItChanged() sentence {
 	rules := with("rules", e.RuleSet)
-	signs := e.Signs()
 	switch {
 	case e.Latest == nil:
 		return sentence{}
+	case e.Signal == nil && e.onTheLine():
+		return say(juurru.Text{
+			FI: "Niin moni piste on keskiviivalla, ettei todellista muutosta voi erottaa sattumasta (säännöt: {rules}).",
+			SV: "Så många punkter ligger på mittlinjen att en verklig förändring inte kan skiljas från slumpen (regler: {rules}).",
+			NB: "Så mange punkter ligger på midtlinjen at en reell endring ikke kan skilles fra tilfeldigheter (regler: {rules}).",
+			EN: "So many points lie on the centre line that a real change cannot be told from chance (rules: {rules}).",
+		}, rules)
 	case e.Signal == nil:
 		return say(juurru.Text{
 			FI: "Pisteitä on liian vähän, jotta todellisen muutoksen voisi erottaa sattumasta (säännöt: {rules}).",
@@ -222,21 +286,73 @@ func (e *Evaluation) whetherItChanged() sentence {
 			NB: "Serien viser ingen reell endring: variasjonen er vanlig (regler: {rules}).",
 			EN: "The series shows no real change: its variation is ordinary (rules: {rules}).",
 		}, rules)
-	case len(signs) == 0:
+	case len(e.Signs) > 0:
 		return say(juurru.Text{
-			FI: "Sarjassa on muutoksen merkki: jaksojen määrä keskiviivan eri puolilla ei selity sattumalla (säännöt: {rules}).",
-			SV: "Serien visar ett tecken på förändring: antalet serier på mittlinjens olika sidor förklaras inte av slumpen (regler: {rules}).",
-			NB: "Serien viser et tegn på endring: antallet serier på hver sin side av midtlinjen forklares ikke av tilfeldigheter (regler: {rules}).",
-			EN: "The series shows a sign of change: chance does not explain the number of runs on either side of the centre line (rules: {rules}).",
+			FI: "Sarjassa on merkkejä, joita sattuma tuskin selittää: {signs} (säännöt: {rules}).",
+			SV: "Serien visar tecken som slumpen knappast förklarar: {signs} (regler: {rules}).",
+			NB: "Serien viser tegn som tilfeldigheter neppe forklarer: {signs} (regler: {rules}).",
+			EN: "The series shows signs that chance hardly explains: {signs} (rules: {rules}).",
+		}, rules, with("signs", described{&e.Chart, e.chief()}))
+	case e.crossedOften():
+		return say(juurru.Text{
+			FI: "Sarja ylittää keskiviivan useammin kuin sattuma selittää: siinä voi olla sekaisin kaksi eri asiaa (säännöt: {rules}).",
+			SV: "Serien korsar mittlinjen fler gånger än slumpen förklarar: två olika saker kan vara blandade i den (regler: {rules}).",
+			NB: "Serien krysser midtlinjen flere ganger enn tilfeldigheter forklarer: to ulike ting kan være blandet i den (regler: {rules}).",
+			EN: "The series crosses the centre line more often than chance explains: two different things may be mixed in it (rules: {rules}).",
 		}, rules)
 	}
-	last := signs[len(signs)-1]
 	return say(juurru.Text{
-		FI: "Sarjassa on todellisen muutoksen merkki: {flags} ({where}), {meaning} (säännöt: {rules}).",
-		SV: "Serien visar ett tecken på verklig förändring: {flags} ({where}), {meaning} (regler: {rules}).",
-		NB: "Serien viser et tegn på reell endring: {flags} ({where}), {meaning} (regler: {rules}).",
-		EN: "The series shows a sign of real change: {flags} ({where}), {meaning} (rules: {rules}).",
-	}, rules, with("flags", last.Flags), with("where", signWhere{last}), with("meaning", last.Meaning))
+		FI: "Sarja ylittää keskiviivan harvemmin kuin sattuma selittää, mikä on muutoksen merkki (säännöt: {rules}).",
+		SV: "Serien korsar mittlinjen färre gånger än slumpen förklarar, vilket är ett tecken på förändring (regler: {rules}).",
+		NB: "Serien krysser midtlinjen færre ganger enn tilfeldigheter forklarer, noe som er et tegn på endring (regler: {rules}).",
+		EN: "The series crosses the centre line less often than chance explains, which is a sign of change (rules: {rules}).",
+	}, rules)
+}
+
+// lastPhase says that nothing has changed since the centre line was last computed anew.
+func (e *Evaluation) lastPhase() sentence {
+	if len(e.Phases) < 2 || e.Signal == nil || !*e.Signal {
+		return sentence{}
+	}
+	last := e.Phases[len(e.Phases)-1]
+	where := with("where", phaseSpan{&e.Chart, last})
+	switch {
+	case last.Signal == nil:
+		return say(juurru.Text{
+			FI: "Uudelleenlaskennan jälkeen ({where}) pisteitä on vielä liian vähän.", SV: "Efter omberäkningen ({where}) är punkterna ännu för få.",
+			NB: "Etter omberegningen ({where}) er det foreløpig for få punkter.", EN: "Since it was computed anew ({where}) there are too few points yet.",
+		}, where)
+	case !*last.Signal:
+		return say(juurru.Text{
+			FI: "Uudelleenlaskennan jälkeen ({where}) muutosta ei näy.", SV: "Efter omberäkningen ({where}) syns ingen förändring.",
+			NB: "Etter omberegningen ({where}) vises ingen endring.", EN: "Since it was computed anew ({where}) no change shows.",
+		}, where)
+	}
+	return sentence{}
+}
+
+// onTheLine reports whether there are points enough, but too few off the centre line.
+func (e *Evaluation) onTheLine() bool {
+	if e.Runs == nil || len(e.Phases) == 0 {
+		return false
+	}
+	last, counted := e.Phases[len(e.Phases)-1], 0
+	for i := last.From; i <= last.To; i++ {
+		if e.Points[i].LeftOut == "" {
+			counted++
+		}
+	}
+	return counted >= e.rules.Enough && e.Runs.Useful < e.rules.Enough
+}
+
+// crossedOften reports whether some phase has more runs than chance explains.
+func (e *Evaluation) crossedOften() bool {
+	for i := range e.Phases {
+		if r := e.Phases[i].Runs; r != nil && r.Count != nil && r.Useful >= e.rules.Enough && *r.Count > *r.High {
+			return true
+		}
+	}
+	return false
 }
 
 func (e *Evaluation) whatThatIsNot() sentence {
@@ -245,7 +361,7 @@ func (e *Evaluation) whatThatIsNot() sentence {
 		return sentence{}
 	case e.Signal != nil && *e.Signal:
 		return say(juurru.Text{
-			FI: "Merkki ei kerro muutoksen syytä.", SV: "Tecknet säger inget om orsaken till förändringen.", NB: "Tegnet sier ingenting om årsaken til endringen.", EN: "The sign does not tell why it changed.",
+			FI: "Merkki ei kerro syytä.", SV: "Ett tecken säger inget om orsaken.", NB: "Et tegn sier ingenting om årsaken.", EN: "A sign does not tell the cause.",
 		})
 	case e.Signal == nil || e.Standing == Achieved || e.Standing == OnTheWay:
 		return say(juurru.Text{
@@ -253,13 +369,13 @@ func (e *Evaluation) whatThatIsNot() sentence {
 		})
 	}
 	return say(juurru.Text{
-		FI: "Se ei todista, ettei mikään ole muuttunut: pieni tai tuore muutos ei vielä näy.", SV: "Det bevisar inte att inget har förändrats: en liten eller ny förändring syns inte ännu.",
-		NB: "Det beviser ikke at ingenting er endret: en liten eller fersk endring synes ikke ennå.", EN: "That does not prove that nothing has changed: a small or recent change does not show yet.",
+		FI: "Tämä ei todista, ettei mikään ole muuttunut: pieni tai tuore muutos ei ehkä vielä näy.", SV: "Det bevisar inte att inget har förändrats: en liten eller ny förändring syns kanske inte ännu.",
+		NB: "Det beviser ikke at ingenting er endret: en liten eller fersk endring er kanskje ikke synlig ennå.", EN: "That does not prove that nothing has changed: a small or recent change may not show yet.",
 	})
 }
 
 func (e *Evaluation) whetherItHolds() sentence {
-	if e.Assurance == "" {
+	if e.Assurance == "" || e.Signal == nil || e.collapsed() {
 		return sentence{}
 	}
 	if last := e.Phases[len(e.Phases)-1]; last.Frozen && last.Signal != nil && *last.Signal {
@@ -271,17 +387,23 @@ func (e *Evaluation) whetherItHolds() sentence {
 	return say(map[Assurance]juurru.Text{
 		ConsistentPass: {
 			FI: "Rajojen mukaan tavoite toteutuu jatkossakin, jos mitään ei muutu.", SV: "Enligt gränserna nås målet också framöver om inget ändras.",
-			NB: "Ifølge grensene nås målet også framover hvis ingenting endres.", EN: "By the limits the target will go on being met if nothing changes.",
+			NB: "Ifølge grensene nås målet også framover hvis ingenting endres.", EN: "Judging by the limits, the target will go on being met if nothing changes.",
 		},
 		ConsistentFail: {
 			FI: "Rajojen mukaan tavoite ei toteudu, ellei toimintaa muuteta.", SV: "Enligt gränserna nås målet inte om verksamheten inte ändras.",
-			NB: "Ifølge grensene nås ikke målet hvis ikke virksomheten endres.", EN: "By the limits the target will not be met unless the way of working changes.",
+			NB: "Ifølge grensene nås ikke målet hvis ikke virksomheten endres.", EN: "Judging by the limits, the target will not be met unless the way of working changes.",
 		},
 		Inconsistent: {
-			FI: "Rajojen mukaan tavoite toteutuu välillä ja välillä ei, sattuman mukaan.", SV: "Enligt gränserna nås målet ibland och ibland inte, av en slump.",
-			NB: "Ifølge grensene nås målet noen ganger og andre ganger ikke, tilfeldig.", EN: "By the limits the target will be met at times and missed at times, by chance.",
+			FI: "Rajojen mukaan tavoite toteutuu välillä ja välillä ei, sattumanvaraisesti.", SV: "Enligt gränserna nås målet ibland och ibland inte, slumpmässigt.",
+			NB: "Ifølge grensene nås målet noen ganger og andre ganger ikke, etter tilfeldighetene.", EN: "Judging by the limits, the target will be met at times and missed at times, by chance.",
 		},
 	}[e.Assurance])
+}
+
+// collapsed reports whether the limits of the last phase lie on its centre line.
+func (e *Evaluation) collapsed() bool {
+	last := e.Phases[len(e.Phases)-1]
+	return last.Lower != nil && *last.Lower == *last.Upper
 }
 
 // notes lists what to bear in mind, in a fixed order.
@@ -310,10 +432,26 @@ func (e *Evaluation) notes() []sentence {
 			FI: "Päätöstä ({day}) ei ole perusteltu: kirjaa päättäjä, syy ja vastaukset neljään kysymykseen.", SV: "Beslutet ({day}) är inte motiverat: anteckna beslutsfattare, skäl och svaren på de fyra frågorna.",
 			NB: "Beslutningen ({day}) er ikke begrunnet: skriv ned hvem som besluttet, hvorfor, og svarene på de fire spørsmålene.", EN: "The decision ({day}) is not accounted for: record who decided, why, and the answers to the four questions.",
 		}, with("day", rebaseDay(p)))
-		note(p.Trial, juurru.Text{
-			FI: "Keskiviiva ja rajat perustuvat vain näin moneen pisteeseen: {base}. Ne ovat alustavia.", SV: "Mittlinjen och gränserna bygger bara på så här många punkter: {base}. De är preliminära.",
-			NB: "Midtlinjen og grensene bygger bare på så mange punkter: {base}. De er foreløpige.", EN: "The centre line and limits rest on few points: {base}. They are on trial.",
-		}, with("base", p.Base))
+		note(p.Trial && p.Lower == nil, juurru.Text{
+			FI: "Keskiviivan ({where}) takana on vähän pisteitä: {base}. Se on alustava.", SV: "Mittlinjen ({where}) bygger på få punkter: {base}. Den är preliminär.",
+			NB: "Midtlinjen ({where}) bygger på få punkter: {base}. Den er foreløpig.", EN: "The centre line ({where}) rests on few points: {base}. It is provisional.",
+		}, with("base", p.Base), with("where", phaseSpan{&e.Chart, *p}))
+		note(p.Trial && p.Lower != nil, juurru.Text{
+			FI: "Keskiviivan ja rajojen ({where}) takana on vähän pisteitä: {base}. Ne ovat alustavia.", SV: "Mittlinjen och gränserna ({where}) bygger på få punkter: {base}. De är preliminära.",
+			NB: "Midtlinjen og grensene ({where}) bygger på få punkter: {base}. De er foreløpige.", EN: "The centre line and the limits ({where}) rest on few points: {base}. They are provisional.",
+		}, with("base", p.Base), with("where", phaseSpan{&e.Chart, *p}))
+		note(p.Lower != nil && *p.Lower == *p.Upper, juurru.Text{
+			FI: "Rajat ({where}) kutistuvat keskiviivaan, koska peräkkäiset arvot ovat lähes aina samoja. Rajoista ei voi päätellä mitään.",
+			SV: "Gränserna ({where}) krymper till mittlinjen eftersom värden i följd nästan alltid är lika. Av gränserna kan inget slutas.",
+			NB: "Grensene ({where}) krymper til midtlinjen fordi verdier på rad nesten alltid er like. Ingenting kan sluttes av grensene.",
+			EN: "The limits ({where}) shrink to the centre line, as neighbouring values are nearly always equal. Nothing can be concluded from the limits.",
+		}, with("where", phaseSpan{&e.Chart, *p}))
+	}
+	for _, day := range e.Unmoved {
+		note(true, juurru.Text{
+			FI: "Uudelleenlaskentaa ({day}) ei tehty: pisteitä ei ole sekä ennen sitä että sen jälkeen.", SV: "Omberäkningen ({day}) gjordes inte: det finns inte punkter både före och efter den.",
+			NB: "Omberegningen ({day}) ble ikke gjort: det finnes ikke punkter både før og etter den.", EN: "Nothing was computed anew ({day}): there are no points both before and after it.",
+		}, with("day", day))
 	}
 	note(len(e.Points) > 0 && !dated, juurru.Text{
 		FI: "Sarjassa ei ole päiviä: pisteet luetaan annetussa järjestyksessä.", SV: "Serien saknar datum: punkterna läses i den ordning de står.",
@@ -323,14 +461,10 @@ func (e *Evaluation) notes() []sentence {
 		FI: "Laskennan ulkopuolelle jätettyjä pisteitä: {count}.", SV: "Punkter som lämnats utanför beräkningen: {count}.", NB: "Punkter som er holdt utenfor beregningen: {count}.", EN: "Points left out of the computation: {count}.",
 	}, with("count", left))
 	note(screened > 0, juurru.Text{
-		FI: "Rajoista pois jätettyjä poikkeuksellisen suuria vaihteluvälejä: {count}.", SV: "Ovanligt stora skillnader mellan grannpunkter som lämnats utanför gränserna: {count}.",
-		NB: "Uvanlig store forskjeller mellom nabopunkter som er holdt utenfor grensene: {count}.", EN: "Unusually large moving ranges left out of the limits: {count}.",
+		FI: "Poikkeuksellisen suuria peräkkäisten arvojen eroja, joita ei laskettu rajoihin: {count}.", SV: "Ovanligt stora skillnader mellan värden i följd som inte räknats med i gränserna: {count}.",
+		NB: "Uvanlig store forskjeller mellom verdier på rad som ikke er tatt med i beregningen av grensene: {count}.", EN: "Unusually large moving ranges left out of the limits: {count}.",
 	}, with("count", screened))
-	note(e.Runs != nil && e.N >= e.rules.Enough && e.Runs.Useful < e.rules.Enough, juurru.Text{
-		FI: "Suuri osa pisteistä on keskiviivalla, joten jaksoja ei voi arvioida.", SV: "En stor del av punkterna ligger på mittlinjen, så serierna kan inte bedömas.",
-		NB: "Mange av punktene ligger på midtlinjen, så seriene kan ikke vurderes.", EN: "Many of the points lie on the centre line, so the runs cannot be judged.",
-	})
-	note(e.Signal == nil && len(e.Signs()) > 0, juurru.Text{
+	note(e.Signal == nil && len(e.Signs) > 0, juurru.Text{
 		FI: "Merkityt pisteet ovat alustavia, koska pisteitä on vähän.", SV: "De markerade punkterna är preliminära eftersom punkterna är få.", NB: "De merkede punktene er foreløpige fordi det er få punkter.", EN: "The flagged points are provisional, as there are few points.",
 	})
 	note(e.Latest != nil && e.Direction != More && e.Direction != Less, juurru.Text{
@@ -340,6 +474,17 @@ func (e *Evaluation) notes() []sentence {
 		FI: "Seuraava mittaus on myöhässä: se olisi pitänyt saada viimeistään {due}.", SV: "Nästa mätning är försenad: den borde ha funnits senast {due}.", NB: "Neste måling er forsinket: den skulle ha foreligget senest {due}.", EN: "The next measurement is late: it was due by {due}.",
 	}, with("due", e.Due))
 	return notes
+}
+
+// phaseSpan is where a phase lies, for people.
+type phaseSpan struct {
+	chart *Chart
+	phase Phase
+}
+
+// Label names the days of the phase, or the numbers of its points.
+func (p phaseSpan) Label(lang juurru.Lang) string {
+	return p.chart.Span(p.phase.From, p.phase.To, lang)
 }
 
 func rebaseDay(p *Phase) juurru.Date {

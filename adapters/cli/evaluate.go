@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -30,6 +31,9 @@ A table has a column of values, and perhaps one of days or periods; a column alo
 a series in the order given. Semicolons, commas or tabs, decimal commas or points: what
 was understood is written to standard error with --preview. A set of metrics brings
 directions, targets, frozen baselines and decisions of its own; a flag goes before them.
+
+The output's "signal" is true when some phase shows a sign of change, false when there is
+none, and null when there are too few points to tell.
 
 Rule sets: perla (run chart; median), anhoj (run chart; median), nhs-xmr (mean and
 limits). Without --on a table is read to its end, and a set of metrics up to today.
@@ -118,11 +122,9 @@ func (r *evaluateRun) resolve() error {
 	}
 	r.options.Freeze = f.freeze
 	if f.target != "" {
-		value, err := strconv.ParseFloat(strings.Replace(f.target, ",", ".", 1), 64)
-		if err != nil || value-value != 0 {
-			return fmt.Errorf("--target %s is not a number", f.target)
+		if r.target, err = targetValue(f.target); err != nil {
+			return err
 		}
-		r.target = &value
 	}
 	if f.on != "" {
 		if r.on, err = juurru.ParseDate(f.on); err != nil {
@@ -142,6 +144,21 @@ func (r *evaluateRun) resolve() error {
 	return nil
 }
 
+// targetValue reads a number with a decimal point or comma, to its last decimal.
+func targetValue(text string) (*float64, error) {
+	written := strings.Replace(text, ",", ".", 1)
+	value, err := strconv.ParseFloat(written, 64)
+	if err != nil || value-value != 0 {
+		return nil, fmt.Errorf("--target %s is not a number", text)
+	}
+	asked, ok := new(big.Rat).SetString(written)
+	kept, _ := new(big.Rat).SetString(strconv.FormatFloat(value, 'g', -1, 64))
+	if !ok || asked.Cmp(kept) != 0 {
+		return nil, fmt.Errorf("--target %s has more digits than can be kept", text)
+	}
+	return &value, nil
+}
+
 // file evaluates what is in a file and writes it.
 func (r *evaluateRun) file(name string) (code int, err error) {
 	data, err := readFile(name, r.env.Stdin)
@@ -155,6 +172,10 @@ func (r *evaluateRun) file(name string) (code int, err error) {
 	asked, err := r.asked(set.Metrics)
 	if err != nil {
 		return 0, err
+	}
+	if table != nil && len(table.Observations) == 0 {
+		r.reportTable(name, table)
+		return 0, errors.New("no row of the table could be read")
 	}
 	var evaluations []metrics.Evaluation
 	for _, m := range asked {
@@ -195,6 +216,9 @@ func (r *evaluateRun) read(name string, data []byte) (*metrics.Set, *metrics.Tab
 			}
 		}
 		return &metrics.Set{Metrics: []metrics.Metric{m}}, &table, nil
+	}
+	if r.flags.column != "" {
+		return nil, nil, errors.New("--column is for a table, not for a document")
 	}
 	if r.on == "" {
 		r.on = juurru.DateOf(r.env.Now())
@@ -253,6 +277,9 @@ func findingsError(name string, report juurru.Report, lang juurru.Lang) error {
 func (r *evaluateRun) asked(all []metrics.Metric) ([]metrics.Metric, error) {
 	if len(all) == 0 {
 		return nil, errors.New("it has no metric")
+	}
+	if r.flags.metric != "" && all[0].ID == "" {
+		return nil, errors.New("--metric is for a set of metrics, not for a table")
 	}
 	if id := r.flags.metric; id != "" {
 		i := slices.IndexFunc(all, func(m metrics.Metric) bool { return m.ID == id })

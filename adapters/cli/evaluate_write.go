@@ -3,7 +3,6 @@ package cli
 import (
 	"bufio"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/juurru/juurru"
@@ -49,6 +48,7 @@ func (r *evaluateRun) writeJSON(evaluations []metrics.Evaluation, table *metrics
 var (
 	textSigns  = juurru.Text{FI: "Muutoksen merkit", SV: "Tecken på förändring", NB: "Tegn på endring", EN: "Signs of change"}
 	textLines  = juurru.Text{FI: "Keskiviiva ja rajat", SV: "Mittlinje och gränser", NB: "Midtlinje og grenser", EN: "Centre line and limits"}
+	textLine   = juurru.Text{FI: "Keskiviiva", SV: "Mittlinje", NB: "Midtlinje", EN: "Centre line"}
 	textNotes  = juurru.Text{FI: "Huomaa", SV: "Observera", NB: "Merk", EN: "Note"}
 	textPoints = juurru.Text{FI: "pisteitä {n}", SV: "punkter: {n}", NB: "antall punkter: {n}", EN: "points: {n}"}
 	textRules  = juurru.Text{FI: "säännöt {rules}", SV: "regler: {rules}", NB: "regelsett: {rules}", EN: "rules: {rules}"}
@@ -79,37 +79,25 @@ func (p page) evaluation(file string, e *metrics.Evaluation) {
 	p.line("\n%s", printable(e.Summary(p.lang)))
 
 	heading := textSigns
-	for _, s := range e.Signs() {
+	for _, sign := range e.Signs {
 		p.heading(&heading)
-		var flags []string
-		for _, flag := range s.Flags {
-			flags = append(flags, flag.Label(p.lang))
-		}
-		p.line("  %s  %s (%s)", s.Where(p.lang), s.Meaning.Label(p.lang), strings.Join(flags, ", "))
+		p.line("  %s", e.Describe(sign, p.lang))
 	}
 	heading = textLines
+	if len(e.Points) > 0 && e.Points[0].Lower == nil {
+		heading = textLine
+	}
 	for _, phase := range e.Phases {
-		if phase.Centre == nil {
-			continue
+		if text := e.Line(phase, p.lang); text != "" {
+			p.heading(&heading)
+			p.line("  %s: %s", e.Span(phase.From, phase.To, p.lang), printable(text))
 		}
-		p.heading(&heading)
-		limits := ""
-		if phase.Lower != nil {
-			limits = fmt.Sprintf(" (%s – %s)", figure(*phase.Lower, p.lang), figure(*phase.Upper, p.lang))
-		}
-		p.line("  %s  %s%s", e.Span(phase, p.lang), figure(*phase.Centre, p.lang), limits)
 	}
 	heading = textNotes
 	for _, note := range e.Notes(p.lang) {
 		p.heading(&heading)
 		p.line("  · %s", printable(note))
 	}
-}
-
-// figure is a computed number for people: four digits are enough.
-func figure(value float64, lang juurru.Lang) string {
-	short, _ := strconv.ParseFloat(strconv.FormatFloat(value, 'g', 4, 64), 64)
-	return juurru.Param{Value: short}.In(lang)
 }
 
 // heading writes a heading before the first line below it.
@@ -126,15 +114,16 @@ func (r *evaluateRun) reportTable(file string, table *metrics.Table) {
 	if table == nil {
 		return
 	}
+	if r.flags.preview { // tells the problems, too
+		fmt.Fprint(r.env.Stderr, printableLines(table.Preview(r.lang)))
+		return
+	}
 	for _, p := range table.Problems {
 		place := printable(file)
 		if p.Line > 0 {
 			place += fmt.Sprintf(":%d:%d", p.Line, max(p.Character, 1))
 		}
 		fmt.Fprintf(r.env.Stderr, "%s: %s\n", place, printable(p.Message(r.lang)))
-	}
-	if r.flags.preview {
-		fmt.Fprint(r.env.Stderr, printableLines(table.Preview(r.lang)))
 	}
 }
 

@@ -38,8 +38,5 @@ func main() {
 		}
 		fmt.Println()
 		fmt.Println(evaluation.Summary(juurru.English))
-		for _, sign := range evaluation.Signs() {
-			fmt.Println(" ", sign.Where(juurru.English), sign.Flags, sign.Meaning)
-		}
 	}
 }
