@@ -26,11 +26,11 @@ func goList(t *testing.T, args ...string) []string {
 
 // Arrows run downwards only: a package may import what stands before it.
 var floors = [][]string{
-	{"internal/similar", "internal/corpus"},
+	{"internal/similar"},
 	{""},
-	{"internal/source"},
+	{"internal/source", "internal/corpus"},
 	{"metrics"},
-	{"innokyla", "internal/sample", "internal/ratio"},
+	{"innokyla", "internal/sample", "internal/ratio", "internal/kindtest"},
 	{"adapters", "adapters/yamldoc"},
 	{"adapters/cli", "adapters/schemagen"},
 	{"adapters/schemagen/kinds"},
@@ -72,7 +72,7 @@ func TestDomainPackagesStayLight(t *testing.T) {
 		for _, dep := range deps {
 			assert.Regexp(t, allowed, dep, "%s links %s", p, dep)
 		}
-		for _, heavy := range []string{"net/http", "database/sql", "html/template", "os/exec"} {
+		for _, heavy := range []string{"net/http", "database/sql", "html/template", "os/exec", "testing"} {
 			assert.False(t, slices.Contains(goList(t, "-deps", p), heavy), "%s links %s", p, heavy)
 		}
 	}
@@ -113,6 +113,21 @@ func TestOnlySchemagenImportsTheSchemaLibrary(t *testing.T) {
 	for path, text := range goFiles(t) {
 		assert.Equal(t, path == "adapters/schemagen/schemagen.go", strings.Contains(text, `"github.com/invopop/jsonschema"`), path)
 	}
+}
+
+// What only tests use stands in packages that only tests import.
+func TestOnlyPackagesForTestsImportTestFrameworks(t *testing.T) {
+	forTests := []string{"internal/kindtest/", "internal/ratio/"}
+	frameworks := regexp.MustCompile(`"(testing(/\w+)?|github\.com/stretchr/[^"]*|github\.com/google/go-cmp/[^"]*|pgregory\.net/rapid|github\.com/juurru/juurru/internal/(kindtest|ratio))"`)
+	seen := 0
+	for path, text := range goFiles(t) {
+		if slices.ContainsFunc(forTests, func(folder string) bool { return strings.HasPrefix(path, folder) }) {
+			seen++
+			continue
+		}
+		assert.Empty(t, frameworks.FindString(text), path)
+	}
+	assert.GreaterOrEqual(t, seen, len(forTests))
 }
 
 // Nothing in the domain reads the clock, the environment or the network.

@@ -64,7 +64,7 @@ var RuleBaselineUndated = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Ilman päivää ei tiedetä, kuvaako lähtötaso aikaa ennen muutosta.",
 		SV: "Utan datum vet man inte om utgångsnivån beskriver tiden före förändringen.",
-		NB: "Uten dato vet en ikke om nullpunktet beskriver tiden før endringen.",
+		NB: "Uten dato vet man ikke om nullpunktet beskriver tiden før endringen.",
 		EN: "Without the day nobody knows whether the baseline is of the time before the change.",
 	},
 	Fix: juurru.Text{
@@ -90,7 +90,7 @@ var RuleBaselineUnexplained = &juurru.Rule{
 		FI: "Lähtötasoa voi verrata myöhempiin mittauksiin vain, jos ne tehdään samalla tavalla.",
 		SV: "Utgångsnivån går att jämföra med senare mätningar bara om de görs på samma sätt.",
 		NB: "Nullpunktet kan sammenlignes med senere målinger bare hvis de gjøres på samme måte.",
-		EN: "A baseline compares with later measurements only when they are made in the same way.",
+		EN: "A baseline can be compared with later measurements only when they are made in the same way.",
 	},
 	Fix: juurru.Text{
 		FI: "Kerro, miten lähtötaso mitattiin, esimerkiksi mistä tietolähteestä ja kuinka pitkältä ajalta (how).",
@@ -105,9 +105,9 @@ var RuleBaselineAfterChange = &juurru.Rule{
 	ID: "metrics/baseline-after-change", Severity: juurru.Error, Gate: BeforeChange, Since: "0.1",
 	Source: source.Innokyla(29),
 	Title: juurru.Text{
-		FI: "Lähtötason mittaus ulottuu muutoksen aikaan.",
-		SV: "Mätningen av utgångsnivån sträcker sig in i förändringens tid.",
-		NB: "Målingen av nullpunktet strekker seg inn i endringens tid.",
+		FI: "Lähtötaso on mitattu osin tai kokonaan muutoksen jo alettua.",
+		SV: "Utgångsnivån har helt eller delvis mätts efter att förändringen började.",
+		NB: "Nullpunktet er helt eller delvis målt etter at endringen startet.",
 		EN: "The baseline reaches into the time of the change.",
 	},
 	Message: juurru.Text{
@@ -117,7 +117,7 @@ var RuleBaselineAfterChange = &juurru.Rule{
 		EN: "The last day of the baseline is {day}, but the change begins on {start}.",
 	},
 	Why: juurru.Text{
-		FI: "Jos lähtötasoon sisältyy jo muutosta, osa muutoksesta jää näkymättä.",
+		FI: "Jos lähtötasoon sisältyy jo muutosta, osa muutoksesta jää piiloon.",
 		SV: "Om utgångsnivån redan innehåller en del av förändringen syns inte hela förändringen.",
 		NB: "Hvis nullpunktet allerede rommer noe av endringen, vises ikke hele endringen.",
 		EN: "If the baseline already holds some of the change, part of the change does not show.",

@@ -73,7 +73,7 @@ var RuleBenefitBeneficiaryMissing = &juurru.Rule{
 		FI: "Hyödynsaaja puuttuu.",
 		SV: "Det framgår inte vem som får nyttan.",
 		NB: "Det går ikke fram hvem som får gevinsten.",
-		EN: "Who gains from the benefit is missing.",
+		EN: "It is not clear who gains from the benefit.",
 	},
 	Why: juurru.Text{
 		FI: "Muutos on hyöty vain, jos joku pitää sitä hyvänä: sama muutos voi auttaa asiakasta ja kuormittaa henkilöstöä.",
@@ -104,13 +104,13 @@ var RuleBenefitOwnerMissing = &juurru.Rule{
 		FI: "Hyöty ei toteudu itsestään: jonkun on seurattava sitä ja puututtava, jos se jää toteutumatta. Hankkeen päätyttyä vastuu on linjaorganisaatiolla.",
 		SV: "Nyttan uppstår inte av sig själv: någon måste följa upp den och ingripa om den uteblir. Efter projektet ligger ansvaret på linjeorganisationen.",
 		NB: "Gevinsten kommer ikke av seg selv: noen må følge den opp og gripe inn hvis den uteblir. Etter prosjektet ligger ansvaret i linjen.",
-		EN: "A benefit does not come by itself: somebody has to follow it and step in if it fails to come. After the project the line organisation answers for it.",
+		EN: "A benefit does not come by itself: somebody has to follow it and step in if it fails to come. After the project the line organisation is responsible for it.",
 	},
 	Fix: juurru.Text{
 		FI: "Nimeä rooli, joka vastaa hyödyn toteutumisesta (owner), esimerkiksi palvelupäällikkö.",
 		SV: "Ange den roll som ansvarar för att nyttan realiseras (owner), till exempel servicechefen.",
 		NB: "Angi rollen som har ansvar for at gevinsten realiseres (owner), for eksempel enhetslederen.",
-		EN: "Name the role that answers for the benefit's being realised (owner), for example the service manager.",
+		EN: "Name the role that is responsible for realising the benefit (owner), for example the service manager.",
 	},
 }
 
@@ -120,21 +120,21 @@ var RuleBenefitNotMeasurable = &juurru.Rule{
 	Source: source.KSGain,
 	Limits: "What nobody planned is not asked.",
 	Title: juurru.Text{
-		FI: "Mikään ei kerro, mistä hyödyn toteutumisen näkee.",
-		SV: "Inget visar hur man ser att nyttan har realiserats.",
-		NB: "Ingenting viser hvordan en ser at gevinsten er realisert.",
+		FI: "Ei ole kerrottu, mistä hyödyn toteutumisen näkee.",
+		SV: "Det framgår inte hur man ser att nyttan har realiserats.",
+		NB: "Det går ikke fram hvordan man ser at gevinsten er realisert.",
 		EN: "Nothing tells how to see that the benefit has been realised.",
 	},
 	Why: juurru.Text{
 		FI: "Jos hyödyllä ei ole mittaria, lähtötasoa eikä tavoitetta, sen toteutumista ei voi todeta eikä kiistää.",
 		SV: "Om nyttan saknar mätare, utgångsnivå och mål går det varken att bekräfta eller bestrida att den har realiserats.",
-		NB: "Har gevinsten verken indikator, utgangspunkt eller mål, kan en verken bekrefte eller avkrefte at den er realisert.",
+		NB: "Har gevinsten verken indikator, nullpunkt eller mål, kan man verken bekrefte eller avkrefte at den er realisert.",
 		EN: "A benefit with no metric, baseline or target can neither be shown to have come nor be denied.",
 	},
 	Fix: juurru.Text{
 		FI: "Liitä hyötyyn mittari (metric) tai anna sille oma yksikkö, lähtötaso ja tavoite (unit, baseline, target).",
 		SV: "Koppla nyttan till en mätare (metric) eller ge den en egen enhet, utgångsnivå och ett eget mål (unit, baseline, target).",
-		NB: "Knytt gevinsten til en indikator (metric), eller gi den en egen enhet, et utgangspunkt og et mål (unit, baseline, target).",
+		NB: "Knytt gevinsten til en indikator (metric), eller gi den en egen enhet, et nullpunkt og et mål (unit, baseline, target).",
 		EN: "Link the benefit to a metric (metric), or give it a unit, a baseline and a target of its own (unit, baseline, target).",
 	},
 }
@@ -147,19 +147,19 @@ var RuleBenefitBaselineMissing = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Hyödyn lähtötaso puuttuu.",
 		SV: "Nyttans utgångsnivå saknas.",
-		NB: "Gevinstens utgangspunkt mangler.",
+		NB: "Gevinsten mangler nullpunkt.",
 		EN: "The baseline of the benefit is missing.",
 	},
 	Why: juurru.Text{
 		FI: "Kun muutos on alkanut, lähtötilannetta ei voi enää mitata, eikä hyötyä voi verrata mihinkään.",
 		SV: "När förändringen har börjat går utgångsläget inte längre att mäta, och nyttan kan inte jämföras med något.",
-		NB: "Når endringen har startet, kan nullpunktet ikke lenger måles, og gevinsten kan ikke sammenlignes med noe.",
+		NB: "Når endringen har startet, kan utgangspunktet ikke lenger måles, og gevinsten kan ikke sammenlignes med noe.",
 		EN: "Once the change has begun, where things stood can no longer be measured, and there is nothing to compare the benefit with.",
 	},
 	Fix: juurru.Text{
 		FI: "Mittaa lähtötaso ennen muutosta ja kirjaa se päivineen (baseline).",
 		SV: "Mät utgångsnivån före förändringen och anteckna den med datum (baseline).",
-		NB: "Mål utgangspunktet før endringen, og registrer det med dato (baseline).",
+		NB: "Mål nullpunktet før endringen, og registrer det med dato (baseline).",
 		EN: "Measure the baseline before the change and record it with its day (baseline).",
 	},
 }
@@ -178,14 +178,14 @@ var RuleBenefitTargetMissing = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Ilman tavoitetta ei voi sanoa, onko luvattu hyöty toteutunut kokonaan, osittain vai ei lainkaan.",
 		SV: "Utan mål går det inte att säga om den utlovade nyttan har realiserats helt, delvis eller inte alls.",
-		NB: "Uten et mål kan en ikke si om den lovede gevinsten er realisert helt, delvis eller ikke i det hele tatt.",
+		NB: "Uten et mål kan man ikke si om den lovede gevinsten er realisert helt, delvis eller ikke i det hele tatt.",
 		EN: "Without a target nobody can say whether the promised benefit has come in full, in part or not at all.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa, mihin hyödyllä pyritään ja mihin mennessä (target).",
-		SV: "Anteckna vart nyttan ska nå och när (target).",
-		NB: "Registrer hvor langt gevinsten skal nå, og innen når (target).",
-		EN: "Record how far the benefit is to go, and by when (target).",
+		FI: "Kirjaa, kuinka suureen hyötyyn pyritään ja mihin mennessä (target).",
+		SV: "Anteckna hur stor nytta som ska nås och när (target).",
+		NB: "Registrer hvor stor gevinst som skal nås, og innen når (target).",
+		EN: "Record how large a benefit is aimed at, and by when (target).",
 	},
 }
 
@@ -195,13 +195,13 @@ var RuleBenefitMomentsMissing = &juurru.Rule{
 	Source: source.Join(source.Roadmap(5, 6), source.KSGain),
 	Limits: "A benefit that cannot be measured at all is told only that. What nobody planned is not asked.",
 	Title: juurru.Text{
-		FI: "Hyödyn mittaushetket puuttuvat.",
+		FI: "Hyödyn mittausajankohdista ei ole sovittu.",
 		SV: "Det är inte bestämt när nyttan ska mätas.",
 		NB: "Det er ikke bestemt når gevinsten skal måles.",
-		EN: "When the benefit is to be measured is missing.",
+		EN: "It has not been agreed when the benefit is measured.",
 	},
 	Why: juurru.Text{
-		FI: "Hyöty toteutuu usein hitaasti: ellei mittaamisesta sovita etukäteen, se jää hankkeen jälkeen tekemättä.",
+		FI: "Hyöty toteutuu usein hitaasti. Ellei mittauksista sovita etukäteen, ne jäävät hankkeen jälkeen tekemättä.",
 		SV: "Nyttan kommer ofta långsamt: om mätningen inte avtalas i förväg blir den inte gjord efter projektet.",
 		NB: "Gevinsten kommer ofte langsomt: avtales ikke målingene på forhånd, blir de ikke gjort etter prosjektet.",
 		EN: "Benefits often come slowly: unless the measuring is agreed beforehand, it is not done after the project.",

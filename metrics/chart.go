@@ -75,10 +75,10 @@ func (Flag) Values() []Flag { return []Flag{Outside, Trend, TwoOfThree, Shift, L
 func (f Flag) Label(lang juurru.Lang) string {
 	return map[Flag]juurru.Text{
 		Outside:    {FI: "rajojen ulkopuolella", SV: "utanför gränserna", NB: "utenfor grensene", EN: "outside the limits"},
-		Trend:      {FI: "yhtäjaksoinen nousu tai lasku", SV: "sammanhängande upp- eller nedgång", NB: "sammenhengende opp- eller nedgang", EN: "trend"},
+		Trend:      {FI: "nouseva tai laskeva trendi", SV: "stigande eller fallande trend", NB: "stigende eller fallende trend", EN: "trend"},
 		TwoOfThree: {FI: "kaksi kolmesta lähellä rajaa", SV: "två av tre nära gränsen", NB: "to av tre nær grensen", EN: "two of three near a limit"},
-		Shift:      {FI: "pitkään samalla puolella keskiviivaa", SV: "lång följd på samma sida av mittlinjen", NB: "lang sekvens på samme side av midtlinjen", EN: "shift to one side of the centre line"},
-		LongRun:    {FI: "poikkeuksellisen pitkään samalla puolella keskiviivaa", SV: "ovanligt lång följd på samma sida av mittlinjen", NB: "uvanlig lang sekvens på samme side av midtlinjen", EN: "unusually long run on one side of the centre line"},
+		Shift:      {FI: "siirtymä: pitkään samalla puolella keskiviivaa", SV: "förskjutning: länge på samma sida av mittlinjen", NB: "skift: lenge på samme side av midtlinjen", EN: "shift to one side of the centre line"},
+		LongRun:    {FI: "poikkeuksellisen pitkään samalla puolella keskiviivaa", SV: "ovanligt lång sekvens på samma sida av mittlinjen", NB: "uvanlig lang sekvens på samme side av midtlinjen", EN: "unusually long run on one side of the centre line"},
 	}[f].In(lang)
 }
 
@@ -106,7 +106,7 @@ func (m Meaning) Label(lang juurru.Lang) string {
 		Concern:     {FI: "poikkeaa huonompaan suuntaan", SV: "avviker åt det sämre hållet", NB: "avviker i dårligere retning", EN: "deviates for the worse"},
 		NeutralHigh: {FI: "poikkeaa ylöspäin", SV: "avviker uppåt", NB: "avviker oppover", EN: "deviates upwards"},
 		NeutralLow:  {FI: "poikkeaa alaspäin", SV: "avviker nedåt", NB: "avviker nedover", EN: "deviates downwards"},
-		CommonCause: {FI: "tavallista vaihtelua", SV: "vanlig variation", NB: "vanlig variasjon", EN: "ordinary variation"},
+		CommonCause: {FI: "tavanomaista vaihtelua", SV: "normal variation", NB: "normal variasjon", EN: "ordinary variation"},
 	}[m].In(lang)
 }
 

@@ -29,7 +29,7 @@ func ExampleReadCSV() {
 	// Output:
 	// line 2: 2025-10 41.5 (1204) ""
 	// line 3: 2025-11 38 (987) "Uusi ajanvaraus"
-	// 4:9: The cell does not have a number.
+	// 4:9: The cell does not contain a number.
 }
 
 func ExampleTable_Preview() {

@@ -110,7 +110,7 @@ var (
 	}
 	previewText = juurru.Text{
 		FI: "Merkistö %s, sarakkeiden erotin %s.", SV: "Teckenkodning %s, kolumnerna skiljs åt av: %s.",
-		NB: "Tegnkoding %s, kolonnene skilles av: %s.", EN: "Encoding %s, columns parted by: %s.",
+		NB: "Tegnkoding %s, kolonnene skilles av: %s.", EN: "Encoding %s, columns separated by: %s.",
 	}
 	previewHeader = juurru.Text{
 		FI: "Otsikot ovat rivillä %d.", SV: "Rubrikerna står på rad %d.", NB: "Overskriftene står på linje %d.", EN: "The headers are on line %d.",

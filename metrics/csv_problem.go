@@ -129,28 +129,28 @@ var (
 			FI: "Taulukossa ei ole otsikoita, ja pilkku luettiin desimaalipilkuksi. Jos pilkku erottaa sarakkeet, lisää otsikkorivi.",
 			SV: "Tabellen har inga rubriker, och kommat lästes som decimalkomma. Om det skiljer kolumner åt, lägg till en rubrikrad.",
 			NB: "Tabellen har ingen overskrifter, og kommaet ble lest som desimalkomma. Hvis det skiller kolonner, må du legge til en overskriftsrad.",
-			EN: "The table has no headers, and the comma was read as a decimal comma. If it parts columns, add a row of headers.",
+			EN: "The table has no headers, and the comma was read as a decimal comma. If it separates columns, add a row of headers.",
 		},
 		ProblemAssumedDates: {
-			FI: "Sarakkeen {column} luvut luettiin päiviksi tai jaksoiksi, koska luvuiksi sopii toinenkin sarake. Jos ne ovat arvoja, nimeä sarakkeet otsikoilla.",
+			FI: "Sarakkeen {column} luvut luettiin päiviksi tai jaksoiksi, koska myös toisessa sarakkeessa on lukuja. Jos ne ovat arvoja, nimeä sarakkeet otsikoilla.",
 			SV: "Talen i kolumn {column} lästes som dagar eller perioder, eftersom också en annan kolumn har tal. Om de är värden, namnge kolumnerna med rubriker.",
 			NB: "Tallene i kolonne {column} ble lest som dager eller perioder, fordi også en annen kolonne har tall. Hvis de er verdier, må kolonnene få overskrifter.",
 			EN: "The numbers of column {column} were read as days or periods, because another column has numbers, too. If they are values, name the columns in headers.",
 		},
 		ProblemAssumedDecimal: {
-			FI: "Sarakkeen {column} luvuista ei näe, onko merkki desimaali- vai tuhaterotin, esimerkkinä {text}. Desimaalierottimeksi oletettiin {decimal}.",
+			FI: "Sarakkeen {column} luvuista ei näe, onko merkki desimaalierotin vai tuhansien erotin, esimerkiksi {text}. Desimaalierottimeksi oletettiin {decimal}.",
 			SV: "Av talen i kolumn {column} framgår inte om tecknet skiljer decimaler eller tusental, till exempel {text}. Decimaltecknet antogs vara {decimal}.",
 			NB: "Tallene i kolonne {column} viser ikke om tegnet skiller desimaler eller tusener, for eksempel {text}. Desimaltegnet ble antatt å være {decimal}.",
-			EN: "The numbers of column {column} do not show whether the sign parts decimals or thousands, such as {text}. The decimal sign was taken to be the {decimal}.",
+			EN: "The numbers of column {column} do not show whether the sign separates decimals or thousands, for example {text}. The decimal sign was taken to be the {decimal}.",
 		},
 		ProblemPercent: {
-			FI: "Sarakkeessa {column} osassa luvuista on prosenttimerkki ja osassa ei. Luvut luettiin kuten ne on kirjoitettu: 12 % on 12.",
+			FI: "Sarakkeessa {column} osassa luvuista on prosenttimerkki ja osassa ei. Luvut luettiin niin kuin ne on kirjoitettu: 12 % on 12.",
 			SV: "I kolumn {column} har en del av talen procenttecken och andra inte. Talen lästes som de är skrivna: 12 % är 12.",
 			NB: "I kolonne {column} har noen av tallene prosenttegn og andre ikke. Tallene ble lest slik de er skrevet: 12 % er 12.",
 			EN: "In column {column} some numbers have a per cent sign and others do not. They were read as they are written: 12% is 12.",
 		},
 		ProblemSeveral: {
-			FI: "Useampi sarake sopii tiedoksi »{use}»: {columns}. Niistä luettiin sarake {column}.",
+			FI: "Tiedoksi »{use}» sopii useampi sarake: {columns}. Niistä luettiin sarake {column}.",
 			SV: "Flera kolumner passar som ”{use}”: {columns}. Av dem lästes kolumn {column}.",
 			NB: "Flere kolonner passer som «{use}»: {columns}. Av dem ble kolonne {column} lest.",
 			EN: "Several columns could be \"{use}\": {columns}. Of these, column {column} was read.",
@@ -181,9 +181,9 @@ var (
 		},
 		ProblemTooManyCells: {
 			FI: "Rivillä on enemmän soluja kuin taulukossa on sarakkeita. Onko luvussa pilkku, joka erottaa myös sarakkeet?",
-			SV: "Raden har fler celler än tabellen har kolumner. Har ett tal ett komma som också skiljer kolumner åt?",
-			NB: "Raden har flere celler enn tabellen har kolonner. Har et tall et komma som også skiller kolonner?",
-			EN: "The row has more cells than the table has columns. Does a number have a comma that also parts columns?",
+			SV: "Raden har fler celler än tabellen har kolumner. Finns det i något tal ett komma som också skiljer kolumner åt?",
+			NB: "Raden har flere celler enn tabellen har kolonner. Er det et komma i et tall som også skiller kolonner?",
+			EN: "The row has more cells than the table has columns. Is there a comma in a number that also separates columns?",
 		},
 		ProblemTooLong: {
 			FI: "Solussa on yli {limit} merkkiä.",
@@ -201,7 +201,7 @@ var (
 			FI: "Merkintää {text} ei voi lukea päiväksi tai jaksoksi: sitä ei ole kalenterissa, tai sen muotoa ei tunneta.",
 			SV: "Uppgiften {text} kan inte läsas som dag eller period: den finns inte i kalendern, eller så är formen okänd.",
 			NB: "Opplysningen {text} kan ikke leses som dag eller periode: den finnes ikke i kalenderen, eller formen er ukjent.",
-			EN: "The entry {text} cannot be read as a day or a period: the calendar does not have it, or its form is not known.",
+			EN: "The entry {text} cannot be read as a day or a period: it is not in the calendar, or its form is not known.",
 		},
 		ProblemDateOrder: {
 			FI: "Merkintä {text} voi olla {first} tai {second}. Sarakkeesta ei selviä, onko päivä vai kuukausi ensin.",
@@ -225,7 +225,7 @@ var (
 			FI: "Solussa ei ole lukua.",
 			SV: "Cellen innehåller inget tal.",
 			NB: "Cellen inneholder ikke et tall.",
-			EN: "The cell does not have a number.",
+			EN: "The cell does not contain a number.",
 		},
 		ProblemOtherDecimal: {
 			FI: "Luvun {text} erotinta ei voi tulkita varmasti, kun sarakkeen desimaalierotin on {decimal}.",
@@ -236,7 +236,7 @@ var (
 		ProblemDigits: {
 			FI: "Luku {text} muuttuisi luettaessa: siinä on enemmän numeroita kuin voidaan säilyttää tarkasti.",
 			SV: "Talet {text} skulle ändras när det läses: det har fler siffror än som kan bevaras exakt.",
-			NB: "Tallet {text} ville bli endret når det leses: det har flere sifre enn det som kan bevares nøyaktig.",
+			NB: "Tallet {text} ville blitt endret ved innlesing: det har flere sifre enn det som kan bevares nøyaktig.",
 			EN: "The number {text} would change in reading: it has more digits than can be kept exactly.",
 		},
 		ProblemCount: {

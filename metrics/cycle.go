@@ -201,21 +201,21 @@ var RuleCycleUnfinished = &juurru.Rule{
 	Source: source.Join(source.Innokyla(31), source.PDSASheet),
 	Limits: "Asked only when the day of the check is given, and of cycles with an end day. What study-without-do or act-without-study reports is not reported again.",
 	Title: juurru.Text{
-		FI: "Kokeilu on päättynyt, mutta se on jäänyt kesken.",
-		SV: "Försöket är slut, men det har inte slutförts på blanketten.",
-		NB: "Utprøvingen er over, men den er ikke fullført i skjemaet.",
-		EN: "The cycle has ended, but it has not been completed.",
+		FI: "Kokeilu on päättynyt, mutta sitä ei ole viety loppuun.",
+		SV: "Försöket är över, men alla dess skeden har inte slutförts.",
+		NB: "Utprøvingen er over, men ikke alle fasene er fullført.",
+		EN: "The cycle has ended, but not all its stages have been completed.",
 	},
 	Message: juurru.Text{
 		FI: "Kokeilu päättyi {ended}, mutta siitä puuttuu: {parts}.",
-		SV: "Försöket slutade {ended}, men det saknar: {parts}.",
-		NB: "Utprøvingen sluttet {ended}, men den mangler: {parts}.",
+		SV: "Försöket slutade {ended}, men följande saknas: {parts}.",
+		NB: "Utprøvingen sluttet {ended}, men dette mangler: {parts}.",
 		EN: "The cycle ended on {ended}, but this is missing from it: {parts}.",
 	},
 	Why: juurru.Text{
 		FI: "Kesken jäänyt kokeilu ei opeta mitään niille, jotka eivät olleet mukana.",
-		SV: "Ett försök som inte slutförts lär inget åt dem som inte var med.",
-		NB: "En utprøving som ikke er fullført, lærer ikke bort noe til dem som ikke var med.",
+		SV: "Ett försök som inte har slutförts ger ingen lärdom åt dem som inte var med.",
+		NB: "En utprøving som ikke er fullført, gir ingen lærdom til dem som ikke var med.",
 		EN: "A cycle that is left unfinished teaches nothing to those who did not take part.",
 	},
 	Fix: juurru.Text{
@@ -227,8 +227,8 @@ var RuleCycleUnfinished = &juurru.Rule{
 }
 
 var (
-	dayStarts = juurru.Text{FI: "alkamispäivä on", SV: "startdatum är", NB: "startdatoen er", EN: "the first day is"}
-	dayEnds   = juurru.Text{FI: "päättymispäivä on", SV: "slutdatum är", NB: "sluttdatoen er", EN: "the last day is"}
+	dayStarts = juurru.Text{FI: "alkamispäivä on", SV: "startdatumet är", NB: "startdatoen er", EN: "the first day is"}
+	dayEnds   = juurru.Text{FI: "päättymispäivä on", SV: "slutdatumet är", NB: "sluttdatoen er", EN: "the last day is"}
 	dayStudy  = juurru.Text{FI: "arviointipäivä on", SV: "utvärderingens datum är", NB: "datoen for evalueringen er", EN: "the date of the evaluation is"}
 	dayAct    = juurru.Text{FI: "päätöspäivä on", SV: "beslutets datum är", NB: "beslutningsdatoen er", EN: "the date of the decision is"}
 

@@ -48,13 +48,13 @@ var RuleDecisionMissing = &juurru.Rule{
 		EN: "The cycle lacks a decision.",
 	},
 	Why: juurru.Text{
-		FI: "Kokeilu päättyy valintaan: tapa otetaan käyttöön, sitä muutetaan tai siitä luovutaan.",
+		FI: "Kokeilu päättyy valintaan: toimintatapa otetaan käyttöön, sitä muutetaan tai siitä luovutaan.",
 		SV: "Ett försök slutar med ett val: arbetssättet införs, ändras eller överges.",
 		NB: "En utprøving ender med et valg: arbeidsmåten tas i bruk, tilpasses eller forkastes.",
 		EN: "A cycle ends with a choice: the change is adopted, adapted or abandoned.",
 	},
 	Fix: juurru.Text{
-		FI: "Valitse yhdessä, otetaanko tapa käyttöön, muutetaanko sitä vai luovutaanko siitä, ja merkitse päätös.",
+		FI: "Päättäkää yhdessä, otetaanko toimintatapa käyttöön, muutetaanko sitä vai luovutaanko siitä, ja merkitkää päätös.",
 		SV: "Välj tillsammans om arbetssättet införs, ändras eller överges, och anteckna beslutet.",
 		NB: "Velg sammen om arbeidsmåten skal tas i bruk, tilpasses eller forkastes, og noter beslutningen.",
 		EN: "Choose together whether the change is adopted, adapted or abandoned, and record the decision.",

@@ -54,7 +54,7 @@ var RuleStepIncomplete = &juurru.Rule{
 		EN: "A step does not say who takes it or when.",
 	},
 	Message: juurru.Text{
-		FI: "Toimenpiteen kohdalta puuttuu: {parts}.",
+		FI: "Toimenpiteestä puuttuu: {parts}.",
 		SV: "Vid åtgärden saknas: {parts}.",
 		NB: "Ved tiltaket mangler: {parts}.",
 		EN: "Missing from the step: {parts}.",
@@ -69,7 +69,7 @@ var RuleStepIncomplete = &juurru.Rule{
 		FI: "Merkitse toimenpiteelle: {parts}. Tekijäksi riittää rooli.",
 		SV: "Ange för åtgärden: {parts}. En roll räcker som utförare.",
 		NB: "Oppgi for tiltaket: {parts}. En rolle er nok som utfører.",
-		EN: "Give the step this: {parts}. A role is enough for who.",
+		EN: "Add to the step: {parts}. A role is enough for who.",
 	},
 }
 
@@ -78,8 +78,8 @@ var (
 	partSteps  = juurru.Text{FI: "toimintasuunnitelma", SV: "handlingsplan", NB: "handlingsplan", EN: "action plan"}
 	partData   = juurru.Text{FI: "kerättävät tiedot", SV: "uppgifter som samlas in", NB: "opplysninger som samles inn", EN: "data to gather"}
 
-	partWho  = juurru.Text{FI: "kuka", SV: "vem", NB: "hvem", EN: "who"}
-	partWhen = juurru.Text{FI: "milloin", SV: "när", NB: "når", EN: "when"}
+	partWho  = juurru.Text{FI: "tekijä", SV: "utförare", NB: "utfører", EN: "who"}
+	partWhen = juurru.Text{FI: "ajankohta", SV: "tidpunkt", NB: "tidspunkt", EN: "when"}
 )
 
 func (c *Cycle) checkPlan(check *juurru.Checker, at juurru.Pointer) {

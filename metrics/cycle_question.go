@@ -20,9 +20,9 @@ var RuleQuestionMissing = &juurru.Rule{
 	Source: source.PDSASheet,
 	Limits: "A question that is asked in the goal or in another text is not seen.",
 	Title: juurru.Text{
-		FI: "Kokeilu on alkanut, mutta siinä ei kysytä mitään.",
-		SV: "Försöket har börjat, men det ställer ingen fråga.",
-		NB: "Utprøvingen har startet, men den stiller ingen spørsmål.",
+		FI: "Kokeilu on alkanut, mutta sille ei ole kirjattu kysymystä.",
+		SV: "Försöket har börjat, men ingen fråga har antecknats för det.",
+		NB: "Utprøvingen har startet, men det er ikke skrevet noe spørsmål til den.",
 		EN: "The cycle is under way, but it asks no question.",
 	},
 	Why: juurru.Text{
@@ -69,7 +69,7 @@ var RulePredictionUndated = &juurru.Rule{
 	Source: source.PDSASheet,
 	Limits: "The worksheet places the prediction in the plan; that it should have a date is our inference.",
 	Title: juurru.Text{
-		FI: "Ennusteesta ei näe, milloin se on kirjoitettu.",
+		FI: "Ennusteelle ei ole merkitty päivää.",
 		SV: "Det framgår inte när förutsägelsen skrevs.",
 		NB: "Det går ikke fram når prediksjonen ble skrevet.",
 		EN: "Nothing tells when the prediction was written.",
@@ -132,15 +132,15 @@ var RuleResultMissing = &juurru.Rule{
 		EN: "The cycle has been evaluated, but the question is unanswered.",
 	},
 	Message: juurru.Text{
-		FI: "Kokeilu on arvioitu, mutta kysymykseltä puuttuu: {part}.",
+		FI: "Kokeilu on arvioitu, mutta kysymyksestä puuttuu: {part}.",
 		SV: "Försöket har utvärderats, men vid frågan saknas: {part}.",
 		NB: "Utprøvingen er evaluert, men ved spørsmålet mangler: {part}.",
 		EN: "The cycle has been evaluated, but the question still lacks this: {part}.",
 	},
 	Why: juurru.Text{
 		FI: "Arvioinnissa jokaista ennustetta verrataan tulokseen: siitä nähdään, mitä kokeilusta opittiin.",
-		SV: "I utvärderingen jämförs varje förutsägelse med resultatet: så syns det vad försöket lärde.",
-		NB: "I evalueringen sammenlignes hver prediksjon med resultatet: slik ser man hva utprøvingen lærte bort.",
+		SV: "I utvärderingen jämförs varje förutsägelse med resultatet: så ser man vad försöket gav för lärdomar.",
+		NB: "I evalueringen sammenlignes hver prediksjon med resultatet: slik ser man hva man lærte av utprøvingen.",
 		EN: "The evaluation compares every prediction with the result: that shows what the cycle taught.",
 	},
 	Fix: juurru.Text{

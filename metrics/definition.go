@@ -72,7 +72,7 @@ var RuleDefinitionHalf = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Osuuden voi laskea vain, kun tiedetään sekä se, mitä lasketaan, että se, mistä joukosta.",
 		SV: "En andel går att räkna bara när man vet både vad som räknas och av vilken helhet.",
-		NB: "En andel kan regnes ut bare når en vet både hva som telles, og hva det er en del av.",
+		NB: "En andel kan regnes ut bare når man vet både hva som telles, og hva det er en del av.",
 		EN: "A share can be computed only when it is known both what is counted and out of what.",
 	},
 	Fix: juurru.Text{

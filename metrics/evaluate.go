@@ -66,7 +66,7 @@ func (s Standing) Label(lang juurru.Lang) string {
 	return map[Standing]juurru.Text{
 		Achieved:      {FI: "saavutettu", SV: "uppnått", NB: "nådd", EN: "achieved"},
 		OnTheWay:      {FI: "matkalla tavoitteeseen", SV: "på väg mot målet", NB: "på vei mot målet", EN: "on the way"},
-		OffTheWay:     {FI: "ei matkalla tavoitteeseen", SV: "inte på väg mot målet", NB: "ikke på vei mot målet", EN: "off the way"},
+		OffTheWay:     {FI: "ei matkalla tavoitteeseen", SV: "inte på väg mot målet", NB: "ikke på vei mot målet", EN: "not on the way"},
 		NoTarget:      {FI: "ei tavoitetta", SV: "inget mål", NB: "ikke noe mål", EN: "no target"},
 		NoBaseline:    {FI: "ei lähtötasoa", SV: "ingen utgångsnivå", NB: "ikke noe nullpunkt", EN: "no baseline"},
 		NotEnoughData: {FI: "ei riittävästi tietoa", SV: "inte tillräckligt med data", NB: "ikke nok data", EN: "not enough data"},

@@ -57,7 +57,7 @@ func ExampleNewChart() {
 	// Output:
 	// median of the first twelve: 39.5
 	// runs: 13, chance makes 6 to 13
-	// trend yhtäjaksoinen lasku (2.12.2024 – 3.4.2025), toivottuun suuntaan
+	// trend laskeva trendi (2.12.2024 – 3.4.2025), toivottuun suuntaan
 	// shift 8 pistettä peräkkäin keskiviivan alapuolella (1.1.2025 – 3.8.2025), toivottuun suuntaan
 }
 

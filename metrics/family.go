@@ -21,7 +21,7 @@ var RuleNoMetrics = &juurru.Rule{
 		EN: "There are no metrics.",
 	},
 	Why: juurru.Text{
-		FI: "Ilman mittaria kukaan ei voi osoittaa, mikä muuttui, eikä lähtötilannetta voi mitata jälkikäteen.",
+		FI: "Ilman mittareita ei voi osoittaa, mikä muuttui, eikä lähtötilannetta voi mitata jälkikäteen.",
 		SV: "Utan mätare kan ingen visa vad som har förändrats, och utgångsläget går inte att mäta i efterhand.",
 		NB: "Uten indikatorer kan ingen vise hva som er endret, og utgangspunktet kan ikke måles i etterkant.",
 		EN: "Without metrics nobody can show what has changed, and the starting situation cannot be measured afterwards.",
@@ -47,14 +47,14 @@ var RuleTooManyMetrics = &juurru.Rule{
 	},
 	Message: juurru.Text{
 		FI: "Mittareita on {count}; suositus on enintään {limit}.",
-		SV: "Mätarna är {count}; högst {limit} rekommenderas.",
+		SV: "Antalet mätare är {count}; högst {limit} rekommenderas.",
 		NB: "Det er {count} indikatorer; høyst {limit} anbefales.",
 		EN: "There are {count} metrics; at most {limit} are recommended.",
 	},
 	Why: juurru.Text{
-		FI: "Muutaman selkeän mittarin seuraamiseen riittää aikaa; pitkässä luettelossa tärkein hukkuu ja tiedonkeruu kuormittaa.",
+		FI: "Muutamaa selkeää mittaria jaksetaan seurata. Pitkässä luettelossa tärkein hukkuu muiden joukkoon, ja tiedonkeruu kuormittaa.",
 		SV: "Några få tydliga mätare orkar man följa upp; i en lång lista drunknar det viktigaste och insamlingen tar tid.",
-		NB: "Noen få tydelige indikatorer klarer en å følge opp; i en lang liste drukner det viktigste, og innsamlingen tar tid.",
+		NB: "Noen få tydelige indikatorer klarer man å følge opp; i en lang liste drukner det viktigste, og innsamlingen tar tid.",
 		EN: "People keep up with a few clear metrics; in a long list the important ones drown, and collecting the data takes all the time.",
 	},
 	Fix: juurru.Text{
@@ -71,7 +71,7 @@ var RuleOutcomeMetricMissing = &juurru.Rule{
 	Source: source.IHI,
 	Limits: "Asked only when some metric has a type.",
 	Title: juurru.Text{
-		FI: "Mittareissa ei ole tulosmittaria.",
+		FI: "Mittareiden joukossa ei ole tulosmittaria.",
 		SV: "Bland mätarna finns inget resultatmått.",
 		NB: "Ingen av indikatorene er en resultatindikator.",
 		EN: "None of the metrics is an outcome metric.",
@@ -96,7 +96,7 @@ var RuleBalancingMetricMissing = &juurru.Rule{
 	Source: source.IHI,
 	Limits: "Asked only when some metric has a type.",
 	Title: juurru.Text{
-		FI: "Mittareissa ei ole tasapainottavaa mittaria.",
+		FI: "Mittareiden joukossa ei ole tasapainottavaa mittaria.",
 		SV: "Bland mätarna finns inget balanserande mått.",
 		NB: "Ingen av indikatorene er en balanserende indikator.",
 		EN: "None of the metrics is a balancing metric.",
@@ -109,7 +109,7 @@ var RuleBalancingMetricMissing = &juurru.Rule{
 	},
 	Fix: juurru.Text{
 		FI: "Mieti, mikä voisi muutoksen takia heikentyä, ja lisää sille mittari (type: balancing).",
-		SV: "Fundera på vad som kunde bli sämre av förändringen och lägg till en mätare för det (type: balancing).",
+		SV: "Fundera på vad som kan bli sämre på grund av förändringen och lägg till en mätare för det (type: balancing).",
 		NB: "Tenk over hva som kan bli dårligere av endringen, og legg til en indikator for det (type: balancing).",
 		EN: "Consider what the change might make worse, and add a metric for it (type: balancing).",
 	},

@@ -40,8 +40,8 @@ var RuleFollowUpUndefined = &juurru.Rule{
 }
 
 var (
-	partSource    = juurru.Text{FI: "tietolähde", SV: "datakälla", NB: "datakilde", EN: "source of the data"}
-	partCollector = juurru.Text{FI: "tietojen kerääjä", SV: "insamlare av uppgifterna", NB: "ansvarlig for innsamlingen", EN: "collector of the data"}
+	partSource    = juurru.Text{FI: "tietolähde", SV: "datakälla", NB: "datakilde", EN: "data source"}
+	partCollector = juurru.Text{FI: "tietojen kerääjä", SV: "insamlare av uppgifterna", NB: "ansvarlig for datainnsamlingen", EN: "data collector"}
 	partFrequency = juurru.Text{FI: "mittausväli", SV: "mätintervall", NB: "måleintervall", EN: "measuring interval"}
 )
 
@@ -51,9 +51,9 @@ var RuleNoObservations = &juurru.Rule{
 	Source: source.Innokyla(29, 40),
 	Limits: "A period that began before the change counts when it ends after the change began. Without the day on which the change begins any measurement counts, and nothing is said before the results are due.",
 	Title: juurru.Text{
-		FI: "Muutoksen ajalta ei ole yhtään mittausta.",
-		SV: "Det finns ingen mätning från förändringens tid.",
-		NB: "Det finnes ingen måling fra endringens tid.",
+		FI: "Muutoksen alkamisen jälkeen ei ole mitattu kertaakaan.",
+		SV: "Det finns inga mätningar efter att förändringen började.",
+		NB: "Det finnes ingen målinger etter at endringen startet.",
 		EN: "Nothing has been measured since the change began.",
 	},
 	Why: juurru.Text{
@@ -88,7 +88,7 @@ var RuleObservationOverdue = &juurru.Rule{
 		EN: "The next measurement should have been recorded by {due}.",
 	},
 	Why: juurru.Text{
-		FI: "Säännöllinen seuranta näyttää ajoissa, jos muutos ei etene tai alkaa hiipua.",
+		FI: "Säännöllinen seuranta paljastaa ajoissa, jos muutos ei etene tai alkaa hiipua.",
 		SV: "Regelbunden uppföljning visar i tid om förändringen inte går framåt eller börjar klinga av.",
 		NB: "Jevnlig oppfølging viser i tide om endringen ikke går framover eller begynner å ebbe ut.",
 		EN: "Regular follow-up shows in time when a change does not proceed or begins to fade.",

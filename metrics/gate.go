@@ -11,7 +11,7 @@ var (
 	// BeforeChange asks what has to be known before the change begins: what is measured,
 	// how and by whom, where things stand, and where they are to go (muutos alkaa).
 	BeforeChange = juurru.Gate{Order: 2, Name: "start", Title: juurru.Text{
-		FI: "muutoksen alku", SV: "ändringens start", NB: "endringens start", EN: "start of the change",
+		FI: "muutoksen alku", SV: "förändringens start", NB: "endringens start", EN: "start of the change",
 	}}
 	// Results asks what has to be there before anybody says what changed (tulokset).
 	Results = juurru.Gate{Order: 3, Name: "results", Title: juurru.Text{

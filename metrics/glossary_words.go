@@ -6,7 +6,7 @@ import "github.com/juurru/juurru"
 // document. Roles stand where an office form would ask for names.
 var glossaryWords = juurru.Glossary{
 	"Set": {
-		Label: juurru.Text{FI: "Mittaristo", SV: "Mätare", NB: "Indikatorsett", EN: "Set of metrics"},
+		Label: juurru.Text{FI: "Mittaristo", SV: "Uppsättning mätare", NB: "Indikatorsett", EN: "Set of metrics"},
 		Help: juurru.Text{
 			FI: "Mittarit, joilla muutosta seurataan, sekä muutoksen hyödyt, PDSA-kokeilut ja tieto siitä, onko koulutus johtanut menetelmän käyttöön. Luonnoksesta saa puuttua mitä tahansa.",
 			SV: "De mätare som förändringen följs upp med, samt förändringens nyttor, PDSA-försöken och uppgifter om huruvida utbildningen har lett till att metoden används. I ett utkast får vad som helst saknas.",
@@ -101,7 +101,7 @@ var glossaryWords = juurru.Glossary{
 			FI: "Muutoksesta luvatut hyödyt ja mahdolliset haitat: kuka niistä vastaa, milloin ne mitataan ja mitä hyödyt edellyttävät.",
 			SV: "De nyttor som förändringen utlovar och eventuella negativa effekter: vem som svarar för att de realiseras, när de mäts och vad de förutsätter.",
 			NB: "Gevinstene endringen skal gi, og eventuelle negative virkninger: hvem som har ansvaret for at de realiseres, når de måles, og hva de forutsetter.",
-			EN: "The benefits the change promises and any harms: who answers for their being realised, when they are measured, and what they depend on.",
+			EN: "The benefits the change promises and any harms: who is responsible for realising the benefits, when they are measured, and what they depend on.",
 		},
 	},
 	"Set.series": {
@@ -116,9 +116,9 @@ var glossaryWords = juurru.Glossary{
 	"Set.uptake": {
 		Label: juurru.Text{FI: "Koulutuksesta käyttöön", SV: "Från utbildning till användning", NB: "Fra opplæring til bruk", EN: "From training to use"},
 		Help: juurru.Text{
-			FI: "Kuinka moni työntekijä on koulutettu menetelmään ja kuinka moni käyttää sitä. Jos menetelmä jää koulutuksen jälkeen käyttämättä, syntyy hukkainvestointi.",
-			SV: "Hur många anställda som har utbildats i metoden och hur många som använder den. Om metoden inte används efter utbildningen uppstår en felinvestering.",
-			NB: "Hvor mange ansatte som har fått opplæring i metoden, og hvor mange som bruker den. Blir metoden ikke brukt etter opplæringen, er det en feilinvestering.",
+			FI: "Kuinka moni työntekijä on koulutettu menetelmään ja kuinka moni käyttää sitä. Jos menetelmä jää koulutuksen jälkeen käyttämättä, koulutus on hukkainvestointi.",
+			SV: "Hur många anställda som har utbildats i metoden och hur många som använder den. Om metoden inte används efter utbildningen är utbildningen en bortkastad investering.",
+			NB: "Hvor mange ansatte som har fått opplæring i metoden, og hvor mange som bruker den. Blir metoden ikke brukt etter opplæringen, er den en bortkastet investering.",
 			EN: "How many of the staff have been trained in the method, and how many use it. Training in a method that is then not used is a wasted investment.",
 		},
 	},
@@ -169,16 +169,16 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Metric.proctor": {
-		Label: juurru.Text{FI: "Käyttöönoton osa-alue", SV: "Sida av ibruktagandet", NB: "Side ved innføringen", EN: "Aspect of implementation"},
+		Label: juurru.Text{FI: "Käyttöönoton osa-alue", SV: "Aspekt av ibruktagandet", NB: "Side ved innføringen", EN: "Aspect of implementation"},
 		Help: juurru.Text{
 			FI: "Valitse, mitä puolta uuden menetelmän käyttöönotosta mittari kuvaa (Proctorin luokittelu). Jätä pois, jos mittari kuvaa jotain muuta.",
-			SV: "Välj vilken sida av metodens ibruktagande mätaren beskriver (Proctors indelning). Utelämna om mätaren beskriver något annat.",
+			SV: "Välj vilken aspekt av metodens ibruktagande mätaren beskriver (Proctors indelning). Utelämna om mätaren beskriver något annat.",
 			NB: "Velg hvilken side ved innføringen av metoden indikatoren sier noe om (Proctors inndeling). Utelat feltet hvis den gjelder noe annet.",
 			EN: "Choose which aspect of taking the method into use the metric describes (Proctor's outcomes). Leave out if it describes something else.",
 		},
 	},
 	"Metric.reAim": {
-		Label: juurru.Text{FI: "RE-AIM-ulottuvuus", SV: "RE-AIM-dimension", NB: "Dimensjon i RE-AIM", EN: "RE-AIM aspect"},
+		Label: juurru.Text{FI: "RE-AIM-ulottuvuus", SV: "RE-AIM-dimension", NB: "Dimensjon i RE-AIM", EN: "RE-AIM dimension"},
 		Help: juurru.Text{
 			FI: "Valitse, mitä RE-AIM-kehyksen ulottuvuutta mittari kuvaa: ketkä tavoitettiin, mitä vaikutuksia saatiin, ketkä ottivat käyttöön, miten toteutettiin vai pysyikö muutos. Jätä pois, jos kehystä ei käytetä.",
 			SV: "Välj vilken dimension av RE-AIM mätaren beskriver: vem som nåddes, vilken effekten blev, vem som tog metoden i bruk, hur den genomfördes eller om förändringen bestod. Utelämna om ni inte använder ramverket.",
@@ -207,23 +207,23 @@ var glossaryWords = juurru.Glossary{
 	"Metric.scale": {
 		Label: juurru.Text{FI: "Laadullisen mittarin asteikko", SV: "Skala för en kvalitativ mätare", NB: "Skala for en kvalitativ indikator", EN: "Scale of a qualitative metric"},
 		Help: juurru.Text{
-			FI: "Asteikon tasot sanoina vähäisimmästä suurimpaan. Jätä tyhjäksi, jos mitataan lukuina.",
+			FI: "Asteikon tasot sanoina alimmasta ylimpään. Jätä tyhjäksi, jos mitataan lukuina.",
 			SV: "Skalans nivåer i ord, från den lägsta till den högsta. Lämna tomt om ni mäter i siffror.",
 			NB: "Nivåene på skalaen i ord, fra det laveste til det høyeste. La stå tomt hvis dere måler i tall.",
-			EN: "The levels of the scale in words, from the least to the most. Leave empty if you measure in numbers.",
+			EN: "The levels of the scale in words, from the lowest to the highest. Leave empty if you measure in numbers.",
 		},
 	},
 	"Metric.direction": {
-		Label: juurru.Text{FI: "Toivottu suunta", SV: "Önskad riktning", NB: "Ønsket retning", EN: "Direction wanted"},
+		Label: juurru.Text{FI: "Toivottu suunta", SV: "Önskad riktning", NB: "Ønsket retning", EN: "Wanted direction"},
 		Help: juurru.Text{
-			FI: "Valitse, onko suurempi vai pienempi arvo parempi, pitääkö arvon pysyä tietyllä välillä vai seurataanko sitä vain. Suunnasta tiedetään, onko muutos parannus.",
+			FI: "Valitse, onko suurempi vai pienempi arvo parempi, pitääkö arvon pysyä tietyllä välillä vai seurataanko sitä vain. Suunnasta näkee, onko muutos parannus.",
 			SV: "Välj om ett högre eller lägre värde är bättre, om värdet ska hålla sig inom ett intervall eller om det bara följs upp. Riktningen avgör om en förändring är en förbättring.",
 			NB: "Velg om en høyere eller lavere verdi er bedre, om verdien skal holde seg innenfor et intervall, eller om den bare følges. Retningen avgjør om en endring er en forbedring.",
 			EN: "Choose whether a higher or a lower value is better, whether the value is to stay within a range, or is only followed. The direction tells whether a change is an improvement.",
 		},
 	},
 	"Metric.source": {
-		Label: juurru.Text{FI: "Tietolähde", SV: "Datakälla", NB: "Datakilde", EN: "Source of the data"},
+		Label: juurru.Text{FI: "Tietolähde", SV: "Datakälla", NB: "Datakilde", EN: "Data source"},
 		Help: juurru.Text{
 			FI: "Kerro, mistä tieto saadaan, esimerkiksi järjestelmä ja raportti, rekisteri tai kysely. Pysy samassa lähteessä, jotta arvoja voi verrata.",
 			SV: "Berätta varifrån uppgifterna fås, till exempel system och rapport, register eller enkät. Håll fast vid samma källa så att värdena kan jämföras.",
@@ -232,7 +232,7 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Metric.collector": {
-		Label: juurru.Text{FI: "Tietojen kerääjä", SV: "Den som samlar in uppgifterna", NB: "Den som samler inn data", EN: "Collector of the data"},
+		Label: juurru.Text{FI: "Tietojen kerääjä", SV: "Den som samlar in uppgifterna", NB: "Den som samler inn data", EN: "Data collector"},
 		Help: juurru.Text{
 			FI: "Rooli tai tiimi, joka hakee ja kirjaa arvot, esimerkiksi kehittämissuunnittelija. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller det team som tar fram och antecknar värdena, till exempel utvecklingsplaneraren. Skriv rollen, inte namnet.",
@@ -250,7 +250,7 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Metric.baseline": {
-		Label: juurru.Text{FI: "Lähtötaso", SV: "Utgångsnivå", NB: "Nullpunktsmåling", EN: "Baseline"},
+		Label: juurru.Text{FI: "Lähtötaso", SV: "Utgångsnivå", NB: "Nullpunkt", EN: "Baseline"},
 		Help: juurru.Text{
 			FI: "Mittarin arvo ennen muutosta, mitattuna samalla tavalla kuin myöhemminkin. Ilman lähtötasoa ei tiedetä, muuttuiko mikään.",
 			SV: "Mätarens värde före förändringen, mätt på samma sätt som senare. Utan utgångsnivå vet man inte om något har förändrats.",
@@ -261,7 +261,7 @@ var glossaryWords = juurru.Glossary{
 	"Metric.target": {
 		Label: juurru.Text{FI: "Tavoitetaso", SV: "Målnivå", NB: "Målnivå", EN: "Target"},
 		Help: juurru.Text{
-			FI: "Arvo, taso tai väli, johon mittari halutaan, ja päivä, johon mennessä sinne päästään.",
+			FI: "Arvo, taso tai väli, johon pyritään, ja päivä, johon mennessä se saavutetaan.",
 			SV: "Det värde, den nivå eller det intervall som mätaren ska nå och dagen då det ska ske.",
 			NB: "Verdien, nivået eller intervallet indikatoren skal nå, og dagen det skal være nådd.",
 			EN: "The value, level or range the metric is to reach, and the day by which it does.",
@@ -271,13 +271,13 @@ var glossaryWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Mittaukset", SV: "Mätningar", NB: "Målinger", EN: "Measurements"},
 		Help: juurru.Text{
 			FI: "Mittaukset aikajärjestyksessä, yksi rivi päivää tai jaksoa kohti. Kirjaa kaikki tulokset, myös huonot ja muutosta edeltävät.",
-			SV: "Mätningarna i tidsföljd, en rad per dag eller period. Anteckna alla resultat, också de dåliga och de som föregår förändringen.",
-			NB: "Målingene i tidsrekkefølge, én rad per dag eller periode. Registrer alle resultater, også de dårlige og dem fra før endringen.",
-			EN: "The measurements in order of time, one row for a day or a period. Record all results, also the poor ones and those from before the change.",
+			SV: "Mätningarna i tidsordning, en rad per dag eller period. Anteckna alla resultat, också de dåliga och de som föregår förändringen.",
+			NB: "Målingene i kronologisk rekkefølge, én rad per dag eller periode. Registrer alle resultater, også de dårlige og dem fra før endringen.",
+			EN: "The measurements in chronological order, one row for each day or period. Record all results, also the poor ones and those from before the change.",
 		},
 	},
 	"Metric.freeze": {
-		Label: juurru.Text{FI: "Ensimmäiset mittaukset, joista keskiviiva lasketaan", SV: "Antal första mätningar som mittlinjen beräknas på", NB: "Antall første målinger midtlinjen beregnes av", EN: "First measurements that give the centre line"},
+		Label: juurru.Text{FI: "Monestako ensimmäisestä mittauksesta keskiviiva lasketaan", SV: "Antal första mätningar som mittlinjen beräknas på", NB: "Antall første målinger midtlinjen beregnes av", EN: "Number of first measurements for the centre line"},
 		Help: juurru.Text{
 			FI: "Kirjoita, kuinka monesta ensimmäisestä mittauksesta kuvaajan keskiviiva ja vaihtelun rajat lasketaan; myöhempiä mittauksia verrataan niihin. Luku 0 tarkoittaa, että ne lasketaan kaikista mittauksista.",
 			SV: "Skriv på hur många av de första mätningarna diagrammets mittlinje och gränserna för variationen beräknas; senare mätningar jämförs med dem. Talet 0 betyder att de beräknas på alla mätningar.",
@@ -452,7 +452,7 @@ var glossaryWords = juurru.Glossary{
 	},
 
 	"Target.value": {
-		Label: juurru.Text{FI: "Tavoitearvo", SV: "Målvärde", NB: "Tallet som skal nås", EN: "Target value"},
+		Label: juurru.Text{FI: "Tavoitearvo", SV: "Målvärde", NB: "Målverdi", EN: "Target value"},
 		Help: juurru.Text{
 			FI: "Luku, johon halutaan päästä, samassa yksikössä kuin lähtötaso. Jos arvon pitää pysyä tietyllä välillä, anna välin rajat.",
 			SV: "Det tal som ska nås, i samma enhet som utgångsnivån. Om värdet ska hålla sig inom ett intervall, ange intervallets gränser i stället.",
@@ -598,12 +598,12 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Rebase.date": {
-		Label: juurru.Text{FI: "Uuden jakson alkamispäivä", SV: "Den nya periodens första dag", NB: "Første dag i den nye perioden", EN: "First day of the new phase"},
+		Label: juurru.Text{FI: "Mistä päivästä alkaen lasketaan uudelleen", SV: "Från vilken dag beräknas på nytt", NB: "Fra hvilken dag det beregnes på nytt", EN: "Day from which to recompute"},
 		Help: juurru.Text{
-			FI: "Päivä, josta alkaen tulokset lasketaan omana jaksonaan, muodossa 2026-12-31.",
-			SV: "Den dag från vilken resultaten räknas som en egen period, i formen 2026-12-31.",
-			NB: "Dagen resultatene regnes som en egen periode fra, på formen 2026-12-31.",
-			EN: "The day from which the results are computed as a phase of their own, written as 2026-12-31.",
+			FI: "Ensimmäinen päivä, jonka mittauksista uusi keskiviiva ja uudet rajat lasketaan, muodossa 2026-12-31.",
+			SV: "Den första dag vars mätningar ingår i den nya mittlinjen och de nya gränserna, i formen 2026-12-31.",
+			NB: "Den første dagen som er med når den nye midtlinjen og de nye grensene beregnes, på formen 2026-12-31.",
+			EN: "The first day whose measurements count towards the new centre line and limits, written as 2026-12-31.",
 		},
 	},
 	"Rebase.decidedBy": {
@@ -654,7 +654,7 @@ var glossaryWords = juurru.Glossary{
 	"Rebase.desirable": {
 		Label: juurru.Text{FI: "Muutos on toivottu", SV: "Förändringen är önskad", NB: "Endringen er ønsket", EN: "The change is wanted"},
 		Help: juurru.Text{
-			FI: "Vastaa kyllä (true), jos tulokset ovat nyt sellaisia kuin halutaan. Ei-toivottua tasoa (false) ei pidä laskea uudeksi normaaliksi.",
+			FI: "Vastaa kyllä (true), jos tulokset ovat nyt sellaisia kuin halutaan. Ei-toivotusta tasosta (false) ei pidä tehdä uutta normaalia.",
 			SV: "Svara ja (true) om resultaten nu är sådana som man vill ha dem. En oönskad nivå (false) bör inte göras till det nya normala.",
 			NB: "Svar ja (true) hvis resultatene nå er slik dere vil ha dem. Et uønsket nivå (false) bør ikke gjøres til den nye normalen.",
 			EN: "Answer yes (true) if the results are now as they are wanted. A level nobody wants (false) should not be made the new normal.",
@@ -739,13 +739,13 @@ var glossaryWords = juurru.Glossary{
 			FI: "Rooli, joka vastaa hyödyn toteutumisesta myös hankkeen päätyttyä ja voi vaikuttaa siihen, esimerkiksi palvelupäällikkö. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll som svarar för att nyttan realiseras också efter projektet och som kan påverka det, till exempel servicechefen. Skriv rollen, inte namnet.",
 			NB: "Rollen som har ansvaret for at gevinsten realiseres også etter prosjektet, og som kan påvirke det, for eksempel tjenestelederen. Skriv rollen, ikke navnet.",
-			EN: "The role that answers for the benefit being realised, also after the project, and that can influence it, for example the service manager. Write the role, not a name.",
+			EN: "The role that is responsible for realising the benefit, also after the project, and that can influence it, for example the service manager. Write the role, not a name.",
 		},
 	},
 	"Benefit.metric": {
 		Label: juurru.Text{FI: "Mittari, joka osoittaa hyödyn", SV: "Mätare som visar nyttan", NB: "Indikator som viser gevinsten", EN: "Metric that shows the benefit"},
 		Help: juurru.Text{
-			FI: "Sen mittarin tunnus, josta hyödyn toteutuminen nähdään. Jätä tyhjäksi, jos hyötyä seurataan muuten, ja kirjaa tulokset silloin toteutuneisiin hyötyihin.",
+			FI: "Sen mittarin tunnus, josta hyödyn toteutuminen nähdään. Jätä tyhjäksi, jos hyötyä seurataan muuten, ja kirjaa tulokset silloin kohtaan »Toteutunut hyöty».",
 			SV: "Identifieraren för den mätare som visar om nyttan realiseras. Lämna tomt om nyttan följs upp på annat sätt och anteckna då utfallet under realiserad nytta.",
 			NB: "Identifikatoren til indikatoren som viser om gevinsten realiseres. La stå tomt hvis gevinsten følges på en annen måte, og før i så fall resultatene under realisert gevinst.",
 			EN: "The identifier of the metric by which the benefit can be seen. Leave empty if it is followed in another way, and record the results under the realised benefit.",
@@ -779,7 +779,7 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Benefit.moments": {
-		Label: juurru.Text{FI: "Mittaushetket", SV: "Mättidpunkter", NB: "Måletidspunkter", EN: "Moments of measurement"},
+		Label: juurru.Text{FI: "Mittausajankohdat", SV: "Mättidpunkter", NB: "Måletidspunkter", EN: "Days of measurement"},
 		Help: juurru.Text{
 			FI: "Päivät, joina hyöty on määrä mitata, muodossa 2026-12-31. Sovi myös hankkeen jälkeisistä mittauksista.",
 			SV: "De dagar då nyttan ska mätas, i formen 2026-12-31. Planera in mätningar också efter projektets slut.",
@@ -806,7 +806,7 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Benefit.cost": {
-		Label: juurru.Text{FI: "Hyödyn kustannus", SV: "Nyttans kostnad", NB: "Kostnad ved gevinsten", EN: "Cost of the benefit"},
+		Label: juurru.Text{FI: "Hyödyn toteuttamisen kustannus", SV: "Kostnad för att realisera nyttan", NB: "Kostnad ved å realisere gevinsten", EN: "Cost of realising the benefit"},
 		Help: juurru.Text{
 			FI: "Mitä hyödyn toteuttaminen maksaa tai kuinka paljon työtä se vaatii. Jätä pois, jos kustannusta ei tiedetä.",
 			SV: "Vad det kostar att realisera nyttan eller hur mycket arbete det kräver. Utelämna om kostnaden inte är känd.",
@@ -873,7 +873,7 @@ var glossaryWords = juurru.Glossary{
 	"Action": {
 		Label: juurru.Text{FI: "Toimenpide", SV: "Åtgärd", NB: "Tiltak", EN: "Action"},
 		Help: juurru.Text{
-			FI: "Yksi teko, jolla hyöty saadaan toteutumaan.",
+			FI: "Yksi asia, joka tehdään, jotta hyöty toteutuu.",
 			SV: "En sak som görs för att nyttan ska realiseras.",
 			NB: "Én ting som gjøres for å realisere gevinsten.",
 			EN: "One thing that is done to realise the benefit.",
@@ -947,10 +947,10 @@ var glossaryWords = juurru.Glossary{
 	"Realised": {
 		Label: juurru.Text{FI: "Mitattu hyöty", SV: "Uppmätt nytta", NB: "Målt gevinst", EN: "Benefit as measured"},
 		Help: juurru.Text{
-			FI: "Mitä hyödyn todettiin olevan yhtenä päivänä, kun hyödyllä ei ole mittaria.",
+			FI: "Millainen hyöty todettiin tiettynä päivänä, kun hyödyllä ei ole mittaria.",
 			SV: "Vad nyttan konstaterades vara en viss dag, när den inte har någon mätare.",
 			NB: "Hva gevinsten ble funnet å være en bestemt dag, når den ikke har noen indikator.",
-			EN: "What the benefit was found to be on a day, when it has no metric.",
+			EN: "What the benefit was found to be on a certain day, when it has no metric.",
 		},
 	},
 	"Realised.date": {
@@ -1038,9 +1038,9 @@ var glossaryWords = juurru.Glossary{
 	"Series.metrics": {
 		Label: juurru.Text{FI: "Mittarit, joihin sarjalla vaikutetaan", SV: "Mätare som serien ska påverka", NB: "Indikatorer serien skal påvirke", EN: "Metrics the series is to move"},
 		Help: juurru.Text{
-			FI: "Niiden mittareiden tunnukset, joiden pitäisi kokeilujen ansiosta muuttua.",
-			SV: "Identifierarna för de mätare som försöken ska få att förändras.",
-			NB: "Identifikatorene til indikatorene som utprøvingene skal få til å endre seg.",
+			FI: "Niiden mittareiden tunnukset, joihin kokeilujen pitäisi vaikuttaa.",
+			SV: "Identifierarna för de mätare som försöken ska påverka.",
+			NB: "Identifikatorene til indikatorene som utprøvingene skal påvirke.",
 			EN: "The identifiers of the metrics that the trials are to change.",
 		},
 	},
@@ -1120,7 +1120,7 @@ var glossaryWords = juurru.Glossary{
 	"Cycle.questions": {
 		Label: juurru.Text{FI: "Kysymykset ja ennusteet (P)", SV: "Frågor och förutsägelser (P)", NB: "Spørsmål og prediksjoner (P)", EN: "Questions and predictions (P)"},
 		Help: juurru.Text{
-			FI: "Kysymykset, joihin kokeilu vastaa, ja jokaiseen ennuste. Kun ennuste on kirjattu etukäteen, huomataan, milloin oltiin väärässä.",
+			FI: "Kysymykset, joihin kokeilulla haetaan vastausta, ja jokaiseen ennuste. Kun ennuste on kirjattu etukäteen, huomataan, milloin oltiin väärässä.",
 			SV: "De frågor som försöket ska besvara och en förutsägelse för varje fråga. När förutsägelsen är skriven på förhand märker man när man hade fel.",
 			NB: "Spørsmålene utprøvingen skal svare på, med en prediksjon for hvert av dem. Når prediksjonen er skrevet ned på forhånd, merker man når man tok feil.",
 			EN: "The questions the cycle is to answer, with a prediction for each. A prediction written beforehand shows when one was wrong.",
@@ -1175,7 +1175,7 @@ var glossaryWords = juurru.Glossary{
 	"Question": {
 		Label: juurru.Text{FI: "Kysymys ja ennuste", SV: "Fråga och förutsägelse", NB: "Spørsmål og prediksjon", EN: "Question and prediction"},
 		Help: juurru.Text{
-			FI: "Kysymys, johon kokeilu vastaa, mitä sen vastaukseksi ennustettiin ja mitä saatiin selville.",
+			FI: "Kysymys, johon kokeilulla haetaan vastausta, ennuste vastauksesta ja se, mitä saatiin selville.",
 			SV: "En fråga som försöket ska besvara, svaret som förutsades och det man kom fram till.",
 			NB: "Et spørsmål utprøvingen skal svare på, svaret som ble forutsagt, og det dere fant ut.",
 			EN: "A question the cycle is to answer, the answer that was predicted, and what was found.",
@@ -1369,7 +1369,7 @@ var glossaryWords = juurru.Glossary{
 	"Uptake": {
 		Label: juurru.Text{FI: "Koulutuksesta käyttöön yhdessä paikassa", SV: "Utbildning och användning på ett ställe", NB: "Opplæring og bruk på ett sted", EN: "Training and use in one place"},
 		Help: juurru.Text{
-			FI: "Yhden menetelmän koulutus ja käyttö yhdessä yksikössä tai yhdellä alueella, seurattuna päivästä toiseen.",
+			FI: "Yhden menetelmän koulutus ja käyttö yhdessä yksikössä tai yhdellä alueella, ajan mittaan seurattuna.",
 			SV: "Utbildningen i en metod och användningen av den i en enhet eller på ett område, följd över tid.",
 			NB: "Opplæringen i én metode og bruken av den i én enhet eller ett område, fulgt over tid.",
 			EN: "The training in one method and its use in one unit or area, followed over time.",
@@ -1385,7 +1385,7 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Uptake.method": {
-		Label: juurru.Text{FI: "Koulutettu menetelmä", SV: "Metod som utbildningen gäller", NB: "Metoden det gis opplæring i", EN: "Method trained"},
+		Label: juurru.Text{FI: "Menetelmä, johon koulutetaan", SV: "Metod som utbildningen gäller", NB: "Metoden det gis opplæring i", EN: "Method trained"},
 		Help: juurru.Text{
 			FI: "Nimeä menetelmä tai toimintatapa, johon työntekijät koulutetaan.",
 			SV: "Nämn den metod eller det arbetssätt som de anställda utbildas i.",
@@ -1403,7 +1403,7 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Uptake.owner": {
-		Label: juurru.Text{FI: "Seurannasta vastaava", SV: "Vem som ansvarar för uppföljningen", NB: "Hvem som har ansvaret for oppfølgingen", EN: "Who follows it"},
+		Label: juurru.Text{FI: "Seurannasta vastaava", SV: "Vem som ansvarar för uppföljningen", NB: "Hvem som har ansvaret for oppfølgingen", EN: "Who is responsible for the follow-up"},
 		Help: juurru.Text{
 			FI: "Rooli, joka seuraa koulutusta ja käyttöä ja puuttuu asiaan, jos menetelmää ei käytetä. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll som följer utbildningen och användningen och ingriper om metoden inte används. Skriv rollen, inte namnet.",
@@ -1414,10 +1414,10 @@ var glossaryWords = juurru.Glossary{
 	"Uptake.counts": {
 		Label: juurru.Text{FI: "Lukumäärät eri päivinä", SV: "Antal vid olika tidpunkter", NB: "Antall på ulike tidspunkter", EN: "Numbers on different days"},
 		Help: juurru.Text{
-			FI: "Aikajärjestyksessä: montako työntekijää kunakin päivänä oli tarkoitus saada menetelmän käyttäjiksi, montako oli koulutettu ja montako käytti sitä.",
-			SV: "Hur många anställda som vid olika tidpunkter skulle börja använda metoden, hade utbildats och använde den, i tidsföljd.",
-			NB: "Hvor mange ansatte som på ulike tidspunkter skulle begynne å bruke metoden, hadde fått opplæring og brukte den, i tidsrekkefølge.",
-			EN: "How many of the staff were to use the method, had been trained, and used it on different days, in order of time.",
+			FI: "Aikajärjestyksessä: kuinka monen työntekijän oli kunakin päivänä tarkoitus käyttää menetelmää, kuinka moni oli koulutettu ja kuinka moni käytti sitä.",
+			SV: "Hur många anställda som vid olika tidpunkter skulle använda metoden, hade utbildats och använde den, i tidsordning.",
+			NB: "Hvor mange ansatte som på ulike tidspunkter skulle bruke metoden, hadde fått opplæring og brukte den, i kronologisk rekkefølge.",
+			EN: "How many of the staff were to use the method, had been trained, and used it on different days, in chronological order.",
 		},
 	},
 

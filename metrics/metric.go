@@ -46,9 +46,9 @@ var RulePopulationMissing = &juurru.Rule{
 		EN: "It is not clear whom the metric is about.",
 	},
 	Why: juurru.Text{
-		FI: "Kun laskettavien joukko vaihtuu, luku muuttuu, vaikka toiminta pysyisi samana.",
-		SV: "När gruppen som räknas byts ut ändras talet, även om verksamheten är den samma.",
-		NB: "Når gruppen som telles skiftes ut, endres tallet selv om virksomheten er den samme.",
+		FI: "Kun laskettavien joukko vaihtuu, luku muuttuu, vaikka toiminta pysyisi ennallaan.",
+		SV: "När gruppen som räknas byts ut ändras talet, även om verksamheten är oförändrad.",
+		NB: "Når gruppen som telles skiftes ut, endres tallet selv om virksomheten er uendret.",
 		EN: "When other people are counted, the number changes even if the work does not.",
 	},
 	Fix: juurru.Text{
@@ -72,7 +72,7 @@ var RuleTypeMissing = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Tyyppi kertoo, mitataanko muutoksen tulosta, sovitun toteutumista vai sivuvaikutuksia; kaikkia tarvitaan.",
 		SV: "Typen berättar om man mäter förändringens resultat, genomförandet av det överenskomna eller bieffekter; alla behövs.",
-		NB: "Typen forteller om det er resultatet av endringen, gjennomføringen av det avtalte eller bivirkninger som måles; alle trengs.",
+		NB: "Typen forteller om det er resultatet av endringen, gjennomføringen av det avtalte eller utilsiktede virkninger som måles; alle trengs.",
 		EN: "The type tells whether it is the outcome of the change, the doing of what was agreed or side effects that are measured; all are needed.",
 	},
 	Fix: juurru.Text{
@@ -119,15 +119,15 @@ var RuleDirectionMissing = &juurru.Rule{
 		EN: "The direction of the metric is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Ilman suuntaa kukaan ei erota parannusta heikennyksestä.",
-		SV: "Utan riktning kan ingen skilja en förbättring från en försämring.",
-		NB: "Uten retning kan ingen skille en forbedring fra en forverring.",
+		FI: "Ilman suuntaa ei tiedetä, onko muutos parannus vai heikennys.",
+		SV: "Utan riktning vet man inte om en förändring är en förbättring eller en försämring.",
+		NB: "Uten retning vet man ikke om en endring er en forbedring eller en forverring.",
 		EN: "Without the direction nobody can tell better from worse.",
 	},
 	Fix: juurru.Text{
-		FI: "Valitse suunta: suurempi tai pienempi on parempi, tietty väli on hyvä tai mittaria vain seurataan (direction).",
-		SV: "Välj om högre eller lägre är bättre, om ett visst intervall är bra eller om mätaren bara är till för uppföljning (direction).",
-		NB: "Velg om høyere eller lavere er bedre, om et visst intervall er bra, eller om indikatoren bare er til oppfølging (direction).",
+		FI: "Valitse, onko suurempi vai pienempi arvo parempi, pitääkö arvon pysyä tietyllä välillä vai seurataanko mittaria vain (direction).",
+		SV: "Välj om högre eller lägre är bättre, om värdet ska hålla sig inom ett visst intervall eller om mätaren bara är till för uppföljning (direction).",
+		NB: "Velg om høyere eller lavere er bedre, om verdien skal holde seg innenfor et visst intervall, eller om indikatoren bare er til oppfølging (direction).",
 		EN: "Choose whether more or less is better, whether it is good within a range, or whether the metric is only monitored (direction).",
 	},
 }

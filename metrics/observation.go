@@ -43,13 +43,13 @@ var RuleObservationEmpty = &juurru.Rule{
 		EN: "The measurement has no result.",
 	},
 	Why: juurru.Text{
-		FI: "Pelkkä päivä näyttää siltä kuin mittaus olisi tehty.",
+		FI: "Pelkkä päivä antaa vaikutelman, että mittaus on tehty.",
 		SV: "Ett datum utan resultat ger sken av att man har mätt.",
 		NB: "En dato uten resultat gir inntrykk av at det er målt.",
 		EN: "A date without a result looks as if something had been measured.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa luku (value) tai asteikon taso (level), tai poista mittaus.",
+		FI: "Kirjaa luku (value) tai asteikon taso (level) taikka poista mittaus.",
 		SV: "Anteckna ett tal (value) eller en nivå på skalan (level), eller ta bort mätningen.",
 		NB: "Registrer et tall (value) eller et nivå på skalaen (level), eller fjern målingen.",
 		EN: "Record a number (value) or a level of the scale (level), or remove the measurement.",
@@ -62,15 +62,15 @@ var RuleEvidenceMissing = &juurru.Rule{
 	Source: source.IHI,
 	Limits: "The institute's teams record evidence with the score of their progress; that every scale in words asks for it is our reading.",
 	Title: juurru.Text{
-		FI: "Tasolle ei ole kirjattu näyttöä.",
-		SV: "Nivån saknar belägg.",
-		NB: "Nivået mangler belegg.",
-		EN: "The level has no evidence.",
+		FI: "Ei ole kirjattu, mihin taso perustuu.",
+		SV: "Det har inte antecknats vad nivån grundar sig på.",
+		NB: "Det går ikke fram hva nivået bygger på.",
+		EN: "What the level rests on is not recorded.",
 	},
 	Why: juurru.Text{
 		FI: "Sanalliseen arvioon voi luottaa, kun näkee, mihin se perustuu.",
 		SV: "En bedömning i ord går att lita på när man ser vad den bygger på.",
-		NB: "En vurdering i ord kan en stole på når en ser hva den bygger på.",
+		NB: "En vurdering i ord kan man stole på når man ser hva den bygger på.",
 		EN: "A judgement in words can be trusted when it shows what it rests on.",
 	},
 	Fix: juurru.Text{
@@ -94,8 +94,8 @@ var RulePeriodReversed = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Silloin ei tiedetä, mitä aikaa tulos koskee.",
 		SV: "Då vet man inte vilken tid resultatet gäller.",
-		NB: "Da vet en ikke hvilken tid resultatet gjelder.",
-		EN: "Then nobody knows which time the result is of.",
+		NB: "Da vet man ikke hvilken tid resultatet gjelder.",
+		EN: "Then nobody knows which time the result is about.",
 	},
 	Fix: juurru.Text{
 		FI: "Tarkista jakson ensimmäinen ja viimeinen päivä (date, until).",
@@ -111,14 +111,14 @@ var RuleObservationOutOfOrder = &juurru.Rule{
 	Source: juurru.Same("juurru"),
 	Title: juurru.Text{
 		FI: "Mittaukset eivät ole aikajärjestyksessä.",
-		SV: "Mätningarna är inte i tidsföljd.",
+		SV: "Mätningarna är inte i tidsordning.",
 		NB: "Målingene står ikke i kronologisk rekkefølge.",
-		EN: "The measurements are not in order of time.",
+		EN: "The measurements are not in chronological order.",
 	},
 	Why: juurru.Text{
-		FI: "Muutosta etsitään peräkkäisistä mittauksista; väärä järjestys voi näyttää muutokselta tai peittää sellaisen.",
+		FI: "Muutosta etsitään peräkkäisistä mittauksista; väärä järjestys voi näyttää muutokselta tai peittää muutoksen.",
 		SV: "Förändringar söks i mätningar som följer på varandra; i fel ordning kan de ge sken av en förändring eller dölja en.",
-		NB: "Endringer letes fram i målinger som følger etter hverandre; feil rekkefølge kan ligne en endring eller skjule en.",
+		NB: "Endringer søkes i målinger som følger etter hverandre; feil rekkefølge kan se ut som en endring eller skjule en.",
 		EN: "Changes are looked for in measurements that follow one another; the wrong order may look like a change, or hide one.",
 	},
 	Fix: juurru.Text{
@@ -143,7 +143,7 @@ var RuleObservationRepeated = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Sama aika laskettaisiin kahteen kertaan.",
 		SV: "Samma tid skulle räknas två gånger.",
-		NB: "Den samme tiden ville bli regnet to ganger.",
+		NB: "Den samme tiden ville blitt regnet med to ganger.",
 		EN: "The same time would be counted twice.",
 	},
 	Fix: juurru.Text{

@@ -52,8 +52,8 @@ func (s *Spread) numbers() sentence {
 		})
 	}
 	return say(juurru.Text{
-		FI: "{date}: käyttäjiksi odotettuja {expected}, koulutettuja {trained}, käyttäjiä {using}.",
-		SV: "{date}: ska använda metoden {expected}, utbildade {trained}, använder metoden {using}.",
+		FI: "{date}: käyttäjiksi tarkoitettuja {expected}, koulutettuja {trained}, käyttäjiä {using}.",
+		SV: "{date}: avsedda användare {expected}, utbildade {trained}, använder metoden {using}.",
 		NB: "{date}: skal bruke metoden {expected}, har fått opplæring {trained}, bruker metoden {using}.",
 		EN: "{date}: expected to use the method {expected}, trained {trained}, using it {using}.",
 	}, with("date", s.Date), with("expected", headcount{s.Expected}), with("trained", headcount{s.Trained}), with("using", headcount{s.Using}))
@@ -95,7 +95,7 @@ func (s *Spread) waste() sentence {
 		})
 	case *s.Unused > 0:
 		return say(juurru.Text{
-			FI: "Koulutetuista menetelmää käyttää {share}. Koulutettuja, jotka eivät käytä sitä, on {unused}: heidän koulutuksensa on hukkainvestointi, ellei menetelmä tule heillä käyttöön.",
+			FI: "Koulutetuista menetelmää käyttää {share}. Koulutettuja, jotka eivät käytä sitä, on {unused}: heidän koulutuksensa on hukkainvestointi, jos he eivät ota menetelmää käyttöön.",
 			SV: "Av de utbildade använder {share} metoden. Antalet utbildade som inte använder den är {unused}: deras utbildning är en bortkastad investering om de inte börjar använda metoden.",
 			NB: "Av dem som har fått opplæring, bruker {share} metoden. Antallet som ikke bruker den, er {unused}: opplæringen deres er en bortkastet investering hvis de ikke tar metoden i bruk.",
 			EN: "Of the trained, {share} use the method. The number of trained who do not use it is {unused}: their training is a wasted investment unless they take the method into use.",
@@ -117,7 +117,7 @@ func (s *Spread) whatThatIsNot() sentence {
 		FI: "Luvut eivät kerro, ketkä on koulutettu vasta äskettäin, eivätkä sitä, käytetäänkö menetelmää niin kuin on tarkoitettu.",
 		SV: "Siffrorna visar inte vilka som har utbildats nyligen, och inte heller om metoden används så som det är tänkt.",
 		NB: "Tallene viser ikke hvem som nylig har fått opplæring, og heller ikke om metoden brukes slik den er ment.",
-		EN: "The numbers do not tell who was trained only lately, nor whether the method is used as it is meant to be.",
+		EN: "The numbers do not tell who was trained only recently, nor whether the method is used as it is meant to be.",
 	})
 }
 

@@ -192,7 +192,7 @@ func ExampleUptake_Penetration() {
 	// 2025-09-30: 37.5 %
 	// 2026-05-31: 83.3 %
 	// trained, not using: 3
-	// 31.5.2026: käyttäjiksi odotettuja 24, koulutettuja 23, käyttäjiä 20. Menetelmää käyttää 83 % niistä, joiden on tarkoitus käyttää sitä. Koulutetuista menetelmää käyttää 86 %. Koulutettuja, jotka eivät käytä sitä, on 3: heidän koulutuksensa on hukkainvestointi, ellei menetelmä tule heillä käyttöön. Luvut eivät kerro, ketkä on koulutettu vasta äskettäin, eivätkä sitä, käytetäänkö menetelmää niin kuin on tarkoitettu.
+	// 31.5.2026: käyttäjiksi tarkoitettuja 24, koulutettuja 23, käyttäjiä 20. Menetelmää käyttää 83 % niistä, joiden on tarkoitus käyttää sitä. Koulutetuista menetelmää käyttää 86 %. Koulutettuja, jotka eivät käytä sitä, on 3: heidän koulutuksensa on hukkainvestointi, jos he eivät ota menetelmää käyttöön. Luvut eivät kerro, ketkä on koulutettu vasta äskettäin, eivätkä sitä, käytetäänkö menetelmää niin kuin on tarkoitettu.
 }
 
 func ExampleTotalPenetration() {

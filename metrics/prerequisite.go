@@ -33,9 +33,9 @@ var RuleBenefitUnknown = &juurru.Rule{
 	},
 	Message: juurru.Text{
 		FI: "Hyötyä, jonka tunnus on »{id}», ei ole.",
-		SV: "Det finns ingen nytta med ID:t ”{id}”.",
-		NB: "Det finnes ingen gevinst med ID-en «{id}».",
-		EN: "There is no benefit with the ID \"{id}\".",
+		SV: "Det finns ingen nytta med identifieraren ”{id}”.",
+		NB: "Det finnes ingen gevinst med identifikatoren «{id}».",
+		EN: "There is no benefit with the identifier \"{id}\".",
 	},
 	Why: juurru.Text{
 		FI: "Hyöty, jota ei ole, ei voi koskaan toteutua, ja edellytys jää odottamaan sitä.",
@@ -45,9 +45,9 @@ var RuleBenefitUnknown = &juurru.Rule{
 	},
 	Fix: juurru.Text{
 		FI: "Korjaa tunnus, lisää hyöty tai poista viittaus.",
-		SV: "Rätta ID:t, lägg till nyttan eller ta bort hänvisningen.",
-		NB: "Rett ID-en, legg til gevinsten, eller fjern henvisningen.",
-		EN: "Correct the ID, add the benefit or remove the reference.",
+		SV: "Rätta identifieraren, lägg till nyttan eller ta bort hänvisningen.",
+		NB: "Rett identifikatoren, legg til gevinsten, eller fjern henvisningen.",
+		EN: "Correct the identifier, add the benefit or remove the reference.",
 	},
 }
 
@@ -63,7 +63,7 @@ var RuleBenefitCircle = &juurru.Rule{
 		EN: "The benefits are prerequisites of one another.",
 	},
 	Message: juurru.Text{
-		FI: "Edellytykset palaavat samaan hyötyyn; kehässä on hyötyjä {count}.",
+		FI: "Edellytykset johtavat takaisin samaan hyötyyn; hyötyjä on kehässä {count}.",
 		SV: "Förutsättningarna leder tillbaka till samma nytta; antalet nyttor i cirkeln är {count}.",
 		NB: "Forutsetningene fører tilbake til samme gevinst; antallet gevinster i sirkelen er {count}.",
 		EN: "The prerequisites lead back to the same benefit; the number of benefits in the circle is {count}.",
@@ -119,10 +119,10 @@ var RuleActionOwnerMissing = &juurru.Rule{
 	Source: source.Join(source.Roadmap(3), source.KSGain),
 	Limits: "The sources ask for measures and for roles; that each action names who does it is our reading. An action that is done is not asked.",
 	Title: juurru.Text{
-		FI: "Toimenpiteellä ei ole tekijää.",
-		SV: "Det framgår inte vem som utför åtgärden.",
-		NB: "Det går ikke fram hvem som skal gjennomføre tiltaket.",
-		EN: "Nobody is named to carry out the action.",
+		FI: "Toimenpiteestä vastaava puuttuu.",
+		SV: "Det framgår inte vem som ansvarar för åtgärden.",
+		NB: "Det går ikke fram hvem som har ansvaret for tiltaket.",
+		EN: "Nobody is named as responsible for the action.",
 	},
 	Why: juurru.Text{
 		FI: "Toimenpide, joka ei kuulu kenellekään, jää helposti tekemättä, ja hyöty sen mukana.",
@@ -131,10 +131,10 @@ var RuleActionOwnerMissing = &juurru.Rule{
 		EN: "An action that is nobody's is easily left undone, and the benefit with it.",
 	},
 	Fix: juurru.Text{
-		FI: "Nimeä rooli, joka tekee toimenpiteen (who).",
-		SV: "Ange den roll som utför åtgärden (who).",
-		NB: "Angi rollen som gjennomfører tiltaket (who).",
-		EN: "Name the role that carries out the action (who).",
+		FI: "Nimeä rooli, joka vastaa toimenpiteestä (who).",
+		SV: "Ange den roll som ansvarar för åtgärden (who).",
+		NB: "Angi rollen som har ansvaret for tiltaket (who).",
+		EN: "Name the role that is responsible for the action (who).",
 	},
 }
 
@@ -144,7 +144,7 @@ var RuleActionLate = &juurru.Rule{
 	Source: source.Join(source.Roadmap(6), source.KSGain),
 	Limits: "Asked only when the day of the check is given. That an action has a day is our addition to what the sources ask for.",
 	Title: juurru.Text{
-		FI: "Hyödyn toimenpide on myöhässä.",
+		FI: "Hyötyyn tähtäävä toimenpide on myöhässä.",
 		SV: "En åtgärd för nyttan är försenad.",
 		NB: "Et tiltak for gevinsten er forsinket.",
 		EN: "An action for the benefit is late.",
@@ -156,7 +156,7 @@ var RuleActionLate = &juurru.Rule{
 		EN: "The action was to be done by {due}, but it is not marked as done.",
 	},
 	Why: juurru.Text{
-		FI: "Hyöty syntyy siitä, mitä tehdään: viivästynyt toimenpide siirtää hyötyä tai estää sen.",
+		FI: "Hyöty syntyy siitä, mitä tehdään: viivästynyt toimenpide lykkää hyötyä tai estää sen.",
 		SV: "Nyttan uppstår av det som görs: en försenad åtgärd skjuter upp nyttan eller hindrar den.",
 		NB: "Gevinsten kommer av det som gjøres: et forsinket tiltak utsetter gevinsten eller hindrer den.",
 		EN: "Benefits come of what is done: a late action puts the benefit off or prevents it.",

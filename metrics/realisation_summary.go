@@ -12,8 +12,8 @@ var benefitStates = map[BenefitState]juurru.Text{
 	BenefitNotYet:      {FI: "ei vielä toteutunut", SV: "ännu inte realiserad", NB: "ikke realisert ennå", EN: "not yet realised"},
 	BenefitWorse:       {FI: "huonompi kuin ennen", SV: "sämre än tidigare", NB: "dårligere enn før", EN: "worse than before"},
 	BenefitNotMeasured: {FI: "mittaamatta", SV: "inte mätt", NB: "ikke målt", EN: "not measured"},
-	BenefitNotDue:      {FI: "ei vielä mittausaika", SV: "ännu inte dags att mäta", NB: "ikke tid for måling ennå", EN: "not due yet"},
-	BenefitUnclear:     {FI: "ei pääteltävissä", SV: "kan inte bedömas", NB: "kan ikke vurderes", EN: "cannot be told"},
+	BenefitNotDue:      {FI: "mitataan myöhemmin", SV: "mäts senare", NB: "måles senere", EN: "not due yet"},
+	BenefitUnclear:     {FI: "ei arvioitavissa", SV: "kan inte bedömas", NB: "kan ikke vurderes", EN: "cannot be assessed"},
 	BenefitUnplanned:   {FI: "ennakoimaton", SV: "oförutsedd", NB: "ikke planlagt", EN: "unplanned"},
 	HarmSeen:           {FI: "haitta havaittu", SV: "negativ effekt konstaterad", NB: "negativ virkning påvist", EN: "harm seen"},
 	HarmNotSeen:        {FI: "haittaa ei havaittu", SV: "ingen negativ effekt konstaterad", NB: "ingen negativ virkning påvist", EN: "no harm seen"},
@@ -98,10 +98,10 @@ func (s *BenefitStatus) whereItStands() sentence {
 			EN: "The first measurement is not due yet.",
 		},
 		BenefitUnclear: {
-			FI: "Toteutumista ei voi päätellä, koska tulokselle ei ole vertailukohtaa.",
+			FI: "Toteutumista ei voi arvioida, koska tulokselle ei ole vertailukohtaa.",
 			SV: "Det går inte att bedöma utfallet, eftersom det inte finns något att jämföra resultatet med.",
 			NB: "Utfallet kan ikke vurderes, fordi det ikke er noe å sammenligne resultatet med.",
-			EN: "What came of it cannot be told, as there is nothing to compare the result with.",
+			EN: "What came of it cannot be assessed, as there is nothing to compare the result with.",
 		},
 		BenefitUnplanned: {
 			FI: "Hyötyä ei luvattu, vaan se huomattiin jälkikäteen.",
@@ -137,7 +137,7 @@ func (s *BenefitStatus) numbers() sentence {
 	}
 	params := []juurru.Param{with("latest", s.amount(s.Latest)), with("day", s.Latest.Period().Last())}
 	if s.Baseline != nil {
-		add(juurru.Text{FI: ", lähtötaso {baseline}", SV: ", utgångsnivå {baseline}", NB: ", utgangspunkt {baseline}", EN: ", baseline {baseline}"})
+		add(juurru.Text{FI: ", lähtötaso {baseline}", SV: ", utgångsnivå {baseline}", NB: ", nullpunkt {baseline}", EN: ", baseline {baseline}"})
 		params = append(params, with("baseline", s.amount(s.Baseline)))
 	}
 	if s.Target != nil && !s.Unplanned {
@@ -197,15 +197,15 @@ func (s *BenefitStatus) whatIsOpen() sentence {
 		params = append(params, with("by", s.Target.By))
 	}
 	add(s.Overdue, juurru.Text{
-		FI: "Tavoite piti saavuttaa viimeistään {by}.", SV: "Målet skulle ha nåtts senast {by}.", NB: "Målet skulle vært nådd innen {by}.", EN: "The target was to be reached by {by}.",
+		FI: "Tavoite oli määrä saavuttaa viimeistään {by}.", SV: "Målet skulle ha nåtts senast {by}.", NB: "Målet skulle vært nådd senest {by}.", EN: "The target was to be reached by {by}.",
 	})
 	if s.Disbenefit {
 		add(s.Unowned, juurru.Text{
-			FI: "Kukaan ei vastaa haitan seurannasta.", SV: "Ingen ansvarar för att följa upp den negativa effekten.", NB: "Ingen har ansvar for å følge opp den negative virkningen.", EN: "Nobody answers for following the harm.",
+			FI: "Kukaan ei vastaa haitan seurannasta.", SV: "Ingen ansvarar för att följa upp den negativa effekten.", NB: "Ingen har ansvar for å følge opp den negative virkningen.", EN: "Nobody is responsible for following up the harm.",
 		})
 	} else {
 		add(s.Unowned, juurru.Text{
-			FI: "Kukaan ei vastaa hyödyn toteutumisesta.", SV: "Ingen ansvarar för att nyttan realiseras.", NB: "Ingen har ansvar for at gevinsten realiseres.", EN: "Nobody answers for the benefit's being realised.",
+			FI: "Kukaan ei vastaa hyödyn toteutumisesta.", SV: "Ingen ansvarar för att nyttan realiseras.", NB: "Ingen har ansvar for at gevinsten realiseres.", EN: "Nobody is responsible for realising the benefit.",
 		})
 	}
 	add(len(s.Waiting) > 0, juurru.Text{
@@ -262,7 +262,7 @@ func (r *BenefitReport) harms() sentence {
 		return sentence{}
 	}
 	return say(juurru.Text{
-		FI: "Haittoja {count}: {states}.", SV: "Negativa effekter {count}: {states}.", NB: "Negative virkninger {count}: {states}.", EN: "Disbenefits {count}: {states}.",
+		FI: "Haittoja {count}: {states}.", SV: "Negativa effekter {count}: {states}.", NB: "Negative virkninger {count}: {states}.", EN: "Harms {count}: {states}.",
 	}, with("count", len(r.Disbenefits)), with("states", stateCounts{r.Disbenefits}))
 }
 
@@ -274,11 +274,11 @@ func (r *BenefitReport) open() []sentence {
 			said = append(said, say(text, with("count", len(found))))
 		}
 	}
-	add(r.Late(), juurru.Text{FI: "Myöhässä on {count}.", SV: "Försenade är {count}.", NB: "Forsinket er {count}.", EN: "Late: {count}."})
-	add(r.Unowned(), juurru.Text{FI: "Vailla omistajaa on {count}.", SV: "Ägare saknas för {count}.", NB: "Eier mangler for {count}.", EN: "Without an owner: {count}."})
+	add(r.Late(), juurru.Text{FI: "Myöhässä on {count}.", SV: "Försenade: {count}.", NB: "Forsinket: {count}.", EN: "Late: {count}."})
+	add(r.Unowned(), juurru.Text{FI: "Vailla omistajaa on {count}.", SV: "Utan ägare: {count}.", NB: "Uten eier: {count}.", EN: "Without an owner: {count}."})
 	add(r.Waiting(), juurru.Text{
-		FI: "Edellytystä tai toimenpidettä odottaa {count}.", SV: "På en förutsättning eller åtgärd väntar {count}.",
-		NB: "På en forutsetning eller et tiltak venter {count}.", EN: "Waiting for a prerequisite or an action: {count}.",
+		FI: "Edellytystä tai toimenpidettä odottaa {count}.", SV: "Väntar på en förutsättning eller åtgärd: {count}.",
+		NB: "Venter på en forutsetning eller et tiltak: {count}.", EN: "Waiting for a prerequisite or an action: {count}.",
 	})
 	return said
 }
@@ -301,7 +301,7 @@ func (t *BenefitTotal) sentence() sentence {
 
 func (c *BenefitCost) sentence() sentence {
 	return say(juurru.Text{
-		FI: "Toteuttamisen kustannukset {amount}.", SV: "Kostnader för genomförandet {amount}.", NB: "Kostnader ved gjennomføringen {amount}.", EN: "Cost of realising them {amount}.",
+		FI: "Hyötyjen toteuttamisen kustannukset: {amount}.", SV: "Kostnader för att realisera nyttorna: {amount}.", NB: "Kostnader ved å realisere gevinstene: {amount}.", EN: "Cost of realising the benefits: {amount}.",
 	}, with("amount", amount{c.Amount, c.Unit, ""}))
 }
 

@@ -30,10 +30,10 @@ var RuleBenefitNotMeasured = &juurru.Rule{
 		FI: "Hyötyä ei ole mitattu sovittuna ajankohtana.",
 		SV: "Nyttan har inte mätts vid den avtalade tidpunkten.",
 		NB: "Gevinsten er ikke målt på det avtalte tidspunktet.",
-		EN: "The benefit was not measured when it was to be.",
+		EN: "The benefit was not measured on the agreed day.",
 	},
 	Message: juurru.Text{
-		FI: "Hyöty piti mitata {moment}, mutta tulosta ei ole.",
+		FI: "Hyöty oli määrä mitata {moment}, mutta tulosta ei ole.",
 		SV: "Nyttan skulle mätas {moment}, men det finns inget resultat.",
 		NB: "Gevinsten skulle måles {moment}, men det finnes ikke noe resultat.",
 		EN: "The benefit was to be measured on {moment}, but there is no result.",
@@ -41,14 +41,14 @@ var RuleBenefitNotMeasured = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Mittaamaton hyöty on vain lupaus: sen perusteella ei voi korjata suuntaa eikä kertoa tuloksista.",
 		SV: "En nytta som inte har mätts är bara ett löfte: den räcker inte för att korrigera kursen eller berätta om resultat.",
-		NB: "En gevinst som ikke er målt, er bare et løfte: en kan verken korrigere kursen eller fortelle om resultater ut fra den.",
+		NB: "En gevinst som ikke er målt, er bare et løfte: man kan verken korrigere kursen eller fortelle om resultater ut fra den.",
 		EN: "A benefit that was not measured is only a promise: one can neither correct the course nor report results by it.",
 	},
 	Fix: juurru.Text{
-		FI: "Mittaa hyöty ja kirjaa tulos (realised, tai mittarin observations), tai siirrä mittaushetkeä (moments).",
+		FI: "Mittaa hyöty ja kirjaa tulos (realised tai mittarin observations) taikka siirrä mittausajankohtaa (moments).",
 		SV: "Mät nyttan och anteckna resultatet (realised, eller mätarens observations), eller flytta tidpunkten (moments).",
 		NB: "Mål gevinsten og registrer resultatet (realised, eller indikatorens observations), eller flytt tidspunktet (moments).",
-		EN: "Measure the benefit and record the result (realised, or the metric's observations), or move the moment (moments).",
+		EN: "Measure the benefit and record the result (realised, or the metric's observations), or move the day of measurement (moments).",
 	},
 }
 
@@ -63,7 +63,7 @@ var RuleRealisedEmpty = &juurru.Rule{
 		EN: "What was realised has neither a number nor a level.",
 	},
 	Why: juurru.Text{
-		FI: "Pelkkä päivä näyttää mittaukselta, vaikka tulosta ei ole.",
+		FI: "Pelkkä päivä antaa vaikutelman mittauksesta, vaikka tulosta ei ole.",
 		SV: "Ett datum utan resultat ser ut som en mätning.",
 		NB: "En dato uten resultat ser ut som en måling.",
 		EN: "A day without a result looks like a measurement.",
@@ -81,21 +81,21 @@ var RuleRealisedOutOfOrder = &juurru.Rule{
 	ID: "metrics/realised-out-of-order", Severity: juurru.Error, Since: "0.1",
 	Source: juurru.Same("juurru"),
 	Title: juurru.Text{
-		FI: "Toteutuneet hyödyt eivät ole aikajärjestyksessä.",
-		SV: "De realiserade nyttorna är inte i tidsordning.",
-		NB: "De realiserte gevinstene står ikke i tidsrekkefølge.",
-		EN: "What was realised is not in order of time.",
+		FI: "Toteutuneen hyödyn mittaukset eivät ole aikajärjestyksessä.",
+		SV: "Mätningarna av den realiserade nyttan är inte i tidsordning.",
+		NB: "Målingene av den realiserte gevinsten står ikke i kronologisk rekkefølge.",
+		EN: "The measurements of the realised benefit are not in chronological order.",
 	},
 	Message: juurru.Text{
-		FI: "Päivä {date} ei ole edellisen rivin päivän {previous} jälkeen.",
+		FI: "Päivä {date} ei ole myöhempi kuin edellisen rivin päivä {previous}.",
 		SV: "Datumet {date} kommer inte efter den föregående radens datum {previous}.",
 		NB: "Datoen {date} kommer ikke etter datoen i raden over, {previous}.",
 		EN: "The day {date} is not after the day of the row before, {previous}.",
 	},
 	Why: juurru.Text{
-		FI: "Kun rivit ovat järjestyksessä ja päivää kohti on yksi tulos, kehityksen näkee eikä kirjausvirhe jää huomaamatta.",
+		FI: "Kun rivit ovat järjestyksessä ja kultakin päivältä on yksi tulos, kehitys näkyy eikä kirjausvirhe jää huomaamatta.",
 		SV: "När raderna är i ordning och varje dag har ett enda resultat syns utvecklingen, och skrivfel upptäcks.",
-		NB: "Når radene står i rekkefølge og hver dag har ett resultat, ser en utviklingen, og skrivefeil blir oppdaget.",
+		NB: "Når radene står i rekkefølge og hver dag har ett resultat, ser man utviklingen, og skrivefeil blir oppdaget.",
 		EN: "With the rows in order and one result a day, the development shows and slips are noticed.",
 	},
 	Fix: juurru.Text{

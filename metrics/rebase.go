@@ -57,7 +57,7 @@ var (
 	}
 	partKnown     = juurru.Text{FI: "tunnetaanko muutoksen syy", SV: "om orsaken till förändringen är känd", NB: "om årsaken til endringen er kjent", EN: "whether the reason for the change is known"}
 	partDesirable = juurru.Text{FI: "onko muutos toivottu", SV: "om förändringen är önskad", NB: "om endringen er ønsket", EN: "whether the change is what is wanted"}
-	partLasting   = juurru.Text{FI: "jatkuuko muutos", SV: "om förändringen består", NB: "om endringen vil vare", EN: "whether the change is expected to last"}
+	partLasting   = juurru.Text{FI: "odotetaanko muutoksen jatkuvan", SV: "om förändringen väntas bestå", NB: "om endringen ventes å vare", EN: "whether the change is expected to last"}
 )
 
 // RuleRebaseIncomplete: a decision to compute anew lacks who decided it, why, or an
@@ -66,10 +66,10 @@ var RuleRebaseIncomplete = &juurru.Rule{
 	ID: "metrics/rebase-incomplete", Severity: juurru.Error, Since: "0.1",
 	Source: source.Join(source.Wheeler, source.NHS),
 	Title: juurru.Text{
-		FI: "Uudelleenlaskennan päätöksestä puuttuu tietoja.",
-		SV: "Beslutet om ny beräkning är ofullständigt.",
-		NB: "Beslutningen om ny beregning er ufullstendig.",
-		EN: "The decision to recompute is incomplete.",
+		FI: "Päätös laskea keskiviiva ja rajat uudelleen on puutteellinen.",
+		SV: "Beslutet om ny beräkning av mittlinjen och gränserna är ofullständigt.",
+		NB: "Beslutningen om ny beregning av midtlinjen og grensene er ufullstendig.",
+		EN: "The decision to recompute the centre line and the limits is incomplete.",
 	},
 	Message: juurru.Text{
 		FI: "Uudelleenlaskennan päätökseen ei ole kirjattu, {part}.",
@@ -78,7 +78,7 @@ var RuleRebaseIncomplete = &juurru.Rule{
 		EN: "The decision to recompute does not say {part}.",
 	},
 	Why: juurru.Text{
-		FI: "Kun keskiviiva ja rajat lasketaan uudelleen, aiempi ero häviää näkyvistä; siksi siitä päättävät ihmiset, ja päätös perustellaan.",
+		FI: "Kun keskiviiva ja rajat lasketaan uudelleen, aiempi ero katoaa näkyvistä. Siksi uudelleenlaskennasta päättävät ihmiset, ja päätös perustellaan.",
 		SV: "När mittlinjen och gränserna beräknas på nytt försvinner den tidigare skillnaden ur sikte; därför fattas beslutet av människor och motiveras.",
 		NB: "Når midtlinjen og grensene beregnes på nytt, forsvinner den tidligere forskjellen av syne; derfor tas beslutningen av mennesker og begrunnes.",
 		EN: "When the centre line and the limits are recomputed, the earlier difference goes out of sight; so people decide it, and give their reasons.",
@@ -96,13 +96,13 @@ var RuleRebaseUnjustified = &juurru.Rule{
 	ID: "metrics/rebase-unjustified", Severity: juurru.Warning, Since: "0.1",
 	Source: source.Wheeler,
 	Title: juurru.Text{
-		FI: "Keskiviiva ja rajat lasketaan uudelleen, vaikka perusteet eivät täyty.",
+		FI: "Keskiviiva ja rajat lasketaan uudelleen, vaikka edellytykset eivät täyty.",
 		SV: "Mittlinjen och gränserna beräknas på nytt fastän villkoren inte är uppfyllda.",
 		NB: "Midtlinjen og grensene beregnes på nytt selv om vilkårene ikke er oppfylt.",
 		EN: "The centre line and the limits are recomputed though this is not justified.",
 	},
 	Message: juurru.Text{
-		FI: "Keskiviiva ja rajat lasketaan uudelleen, vaikka kysymykseen, {part}, on vastattu »ei».",
+		FI: "Keskiviiva ja rajat lasketaan uudelleen, vaikka kysymykseen »{part}» on vastattu »ei».",
 		SV: "Mittlinjen och gränserna beräknas på nytt fastän svaret är ”nej” på frågan {part}.",
 		NB: "Midtlinjen og grensene beregnes på nytt selv om svaret er «nei» på spørsmålet {part}.",
 		EN: "The centre line and the limits are recomputed though the answer is \"no\" to the question {part}.",
@@ -132,13 +132,13 @@ var RuleFreezeShort = &juurru.Rule{
 	Source: source.NHS,
 	Limits: "Authors differ on how many points are enough: from five or six up to twenty or thirty.",
 	Title: juurru.Text{
-		FI: "Keskiviiva ja rajat perustuvat harvoihin pisteisiin.",
+		FI: "Keskiviiva ja rajat on laskettu vain muutamasta pisteestä.",
 		SV: "Mittlinjen och gränserna bygger på få punkter.",
 		NB: "Midtlinjen og grensene bygger på få punkter.",
 		EN: "The centre line and the limits rest on few points.",
 	},
 	Message: juurru.Text{
-		FI: "Keskiviivan ja rajojen pohjana olevien pisteiden määrä on {count}; suositus on vähintään {limit}.",
+		FI: "Keskiviiva ja rajat on laskettu näin monesta pisteestä: {count}. Suositus on vähintään {limit}.",
 		SV: "Antalet punkter som mittlinjen och gränserna bygger på är {count}; minst {limit} rekommenderas.",
 		NB: "Antallet punkter som midtlinjen og grensene bygger på, er {count}; minst {limit} anbefales.",
 		EN: "The number of points that the centre line and the limits rest on is {count}; at least {limit} are recommended.",

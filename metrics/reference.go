@@ -7,10 +7,10 @@ var RuleIDRepeated = &juurru.Rule{
 	ID: "metrics/id-repeated", Severity: juurru.Error, Since: "0.1",
 	Source: juurru.Same("juurru"),
 	Title: juurru.Text{
-		FI: "Kahdella on sama tunnus.",
-		SV: "Två har samma identifierare.",
-		NB: "To har samme identifikator.",
-		EN: "Two have the same identifier.",
+		FI: "Sama tunnus on käytössä kahdesti.",
+		SV: "Samma identifierare används två gånger.",
+		NB: "Samme identifikator er brukt to ganger.",
+		EN: "The same identifier is used twice.",
 	},
 	Message: juurru.Text{
 		FI: "Tunnus »{id}» on jo käytössä samassa luettelossa.",
@@ -19,9 +19,9 @@ var RuleIDRepeated = &juurru.Rule{
 		EN: "The identifier \"{id}\" is already in use in the same list.",
 	},
 	Why: juurru.Text{
-		FI: "Tunnuksella viitataan: jos se on kahdella, viittaus voi osua väärään.",
-		SV: "Man hänvisar med identifieraren: om två har samma kan hänvisningen träffa fel.",
-		NB: "Det vises til identifikatoren: hvis to har den samme, kan henvisningen treffe feil.",
+		FI: "Viittaukset tehdään tunnuksella: jos kahdella on sama tunnus, viittaus voi osua väärään.",
+		SV: "Hänvisningarna görs med identifieraren: om två har samma kan en hänvisning träffa fel.",
+		NB: "Henvisninger går til identifikatoren: hvis to har den samme, kan en henvisning treffe feil.",
 		EN: "Identifiers are what references go by: if two share one, a reference may hit the wrong one.",
 	},
 	Fix: juurru.Text{

@@ -59,7 +59,7 @@ var RuleLevelUnknown = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Tasosta, joka ei ole asteikolla, ei voi sanoa, onko se muita parempi vai huonompi.",
 		SV: "Om en nivå inte finns på skalan går det inte att säga om den är bättre eller sämre än de andra.",
-		NB: "Om et nivå ikke finnes på skalaen, kan en ikke si om det er bedre eller dårligere enn de andre.",
+		NB: "Om et nivå ikke finnes på skalaen, kan man ikke si om det er bedre eller dårligere enn de andre.",
 		EN: "Of a level that is not on the scale nobody can say whether it is better or worse than the others.",
 	},
 	Fix: juurru.Text{
@@ -87,7 +87,7 @@ var RuleValueOfScale = &juurru.Rule{
 		EN: "A number cannot be compared with the levels of the scale.",
 	},
 	Fix: juurru.Text{
-		FI: "Valitse luvun sijaan asteikon taso (level), tai poista asteikko (scale), jos mitataan lukuina.",
+		FI: "Valitse luvun sijaan asteikon taso (level) tai poista asteikko (scale), jos mitataan lukuina.",
 		SV: "Välj en nivå på skalan i stället för talet (level), eller ta bort skalan (scale) om man mäter i tal.",
 		NB: "Velg et nivå på skalaen i stedet for tallet (level), eller fjern skalaen (scale) hvis det måles i tall.",
 		EN: "Choose a level of the scale instead of the number (level), or remove the scale (scale) if numbers are measured.",

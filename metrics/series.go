@@ -52,7 +52,7 @@ var RuleImplementUntested = &juurru.Rule{
 		"A test in another series or elsewhere is not seen, and an earlier cycle that does not say its purpose is taken for a test.",
 	Title: juurru.Text{
 		FI: "Muutos otetaan käyttöön, vaikka sitä ei ole sarjassa ensin kokeiltu.",
-		SV: "En förändring införs, fast den inte först har testats i serien.",
+		SV: "En förändring införs, fast den inte först har prövats i serien.",
 		NB: "En endring innføres uten at den først er prøvd ut i serien.",
 		EN: "A change is implemented that no earlier cycle of the series has tested.",
 	},
@@ -64,8 +64,8 @@ var RuleImplementUntested = &juurru.Rule{
 	},
 	Fix: juurru.Text{
 		FI: "Lisää sarjaan kokeilu, jossa muutosta kokeillaan ensin pienesti, tai tarkista kokeilun tarkoitus.",
-		SV: "Lägg till ett försök där förändringen först testas i liten skala, eller kontrollera försökets syfte.",
-		NB: "Legg til en utprøving der endringen først testes i liten skala, eller kontroller formålet med utprøvingen.",
+		SV: "Lägg till ett försök där förändringen först prövas i liten skala, eller kontrollera försökets syfte.",
+		NB: "Legg til en utprøving der endringen først prøves ut i liten skala, eller kontroller formålet med utprøvingen.",
 		EN: "Add a cycle that tests the change on a small scale first, or check the purpose of this one.",
 	},
 }
@@ -76,10 +76,10 @@ var RuleCyclesOutOfOrder = &juurru.Rule{
 	Source: source.PDSASheet,
 	Limits: "A cycle is compared with the nearest one before it that has a start day. Cycles that start on the same day or overlap are in order.",
 	Title: juurru.Text{
-		FI: "Kokeilut eivät ole sarjassa aikajärjestyksessä.",
+		FI: "Sarjan kokeilut eivät ole aikajärjestyksessä.",
 		SV: "Försöken i serien står inte i tidsordning.",
-		NB: "Utprøvingene i serien står ikke i tidsrekkefølge.",
-		EN: "The cycles of the series are not in order of time.",
+		NB: "Utprøvingene i serien står ikke i kronologisk rekkefølge.",
+		EN: "The cycles of the series are not in chronological order.",
 	},
 	Message: juurru.Text{
 		FI: "Kokeilu alkaa {day} eli ennen sarjan edellistä kokeilua, joka alkaa {previous}.",
@@ -89,8 +89,8 @@ var RuleCyclesOutOfOrder = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Kokeilun järjestysnumero on sen paikka sarjassa, ja kukin kokeilu jatkaa siitä, mitä edellisestä opittiin.",
-		SV: "Försökets nummer är dess plats i serien, och varje försök bygger på vad det föregående lärde.",
-		NB: "Nummeret på en utprøving er plassen i serien, og hver utprøving bygger på det den forrige lærte bort.",
+		SV: "Försökets nummer är dess plats i serien, och varje försök bygger på lärdomarna av det föregående.",
+		NB: "Nummeret på en utprøving er plassen i serien, og hver utprøving bygger på lærdommen fra den forrige.",
 		EN: "The number of a cycle is its place in the series, and each cycle builds on what the previous one taught.",
 	},
 	Fix: juurru.Text{
@@ -107,13 +107,13 @@ var RuleAdaptWithoutNext = &juurru.Rule{
 	Source: source.PDSASheet,
 	Limits: "On the worksheet, to adapt is to improve the change and go on testing; that a reason does instead is our inference. Any reason will do: that it tells why there is no further cycle is not seen.",
 	Title: juurru.Text{
-		FI: "Sarja päättyy päätökseen muuttaa, mutta seuraavaa kokeilua ei ole.",
-		SV: "Serien slutar med beslutet att ändra, men det finns inget nytt försök.",
-		NB: "Serien slutter med beslutningen om å tilpasse, men det finnes ingen ny utprøving.",
+		FI: "Sarjan viimeinen päätös on muuttaa toimintatapaa, mutta seuraavaa kokeilua ei ole.",
+		SV: "Seriens sista beslut är att ändra arbetssättet, men det finns inget nytt försök.",
+		NB: "Den siste beslutningen i serien er å tilpasse arbeidsmåten, men det finnes ingen ny utprøving.",
 		EN: "The series ends with the decision to adapt, but there is no next cycle.",
 	},
 	Why: juurru.Text{
-		FI: "Muutettu tapa on uusi tapa: vasta seuraava kokeilu kertoo, auttoiko muutos.",
+		FI: "Muutettu toimintatapa on uusi toimintatapa: vasta seuraava kokeilu kertoo, auttoiko muutos.",
 		SV: "Ett ändrat arbetssätt är ett nytt arbetssätt: först nästa försök visar om ändringen hjälpte.",
 		NB: "En tilpasset arbeidsmåte er en ny arbeidsmåte: først neste utprøving viser om tilpasningen hjalp.",
 		EN: "An adapted way of working is a new one: only the next cycle tells whether the adaptation helped.",

@@ -84,7 +84,7 @@ func Kind() juurru.Kind {
 	return juurru.Kind{
 		Name: KindName,
 		Title: juurru.Text{
-			FI: "Mittaristo", SV: "Mätare", NB: "Indikatorsett", EN: "Set of metrics",
+			FI: "Mittaristo", SV: "Uppsättning mätare", NB: "Indikatorsett", EN: "Set of metrics",
 		},
 		Gates:    Gates(),
 		Rules:    Rules(),

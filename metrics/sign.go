@@ -37,8 +37,8 @@ var signTexts = map[Flag][2]juurru.Text{
 		{FI: "ylärajan yläpuolella", SV: "över den övre gränsen", NB: "over øvre grense", EN: "above the upper limit"},
 	},
 	Trend: {
-		{FI: "yhtäjaksoinen lasku", SV: "sammanhängande nedgång", NB: "sammenhengende nedgang", EN: "a steady fall"},
-		{FI: "yhtäjaksoinen nousu", SV: "sammanhängande uppgång", NB: "sammenhengende oppgang", EN: "a steady rise"},
+		{FI: "laskeva trendi", SV: "fallande trend", NB: "fallende trend", EN: "a falling trend"},
+		{FI: "nouseva trendi", SV: "stigande trend", NB: "stigende trend", EN: "a rising trend"},
 	},
 	TwoOfThree: {
 		{FI: "kaksi kolmesta lähellä alarajaa", SV: "två av tre nära den nedre gränsen", NB: "to av tre nær nedre grense", EN: "two of three near the lower limit"},

@@ -34,7 +34,7 @@ var RuleSmallCount = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Pienestä joukosta voi päätellä, keitä luku koskee ja mitä heille on tapahtunut.",
 		SV: "I en liten grupp går det att sluta sig till vilka talet gäller och vad som har hänt dem.",
-		NB: "I en liten gruppe kan en slutte seg til hvem tallet gjelder, og hva som har hendt dem.",
+		NB: "I en liten gruppe kan man slutte seg til hvem tallet gjelder, og hva som har hendt dem.",
 		EN: "In a small group one can work out whom the number is about and what has happened to them.",
 	},
 	Fix: juurru.Text{

@@ -167,5 +167,5 @@ func ExampleStart() {
 	fmt.Println(doc.Hints["/metrics/0/source"])
 	// Output:
 	// <nil> planned m1 Metric 1 0
-	// Source of the data: Say where the data come from, for example a system and its report, a register or a survey. Keep to the same source, so that values can be compared.
+	// Data source: Say where the data come from, for example a system and its report, a register or a survey. Keep to the same source, so that values can be compared.
 }

@@ -212,12 +212,12 @@ func (e *Evaluation) wayToTarget() sentence {
 	case OffTheWay:
 		if e.Target.By.Before(e.On) {
 			return say(juurru.Text{
-				FI: "Tavoite {target} oli määrä saavuttaa viimeistään {by}, eikä sitä ole saavutettu.", SV: "Målet {target} skulle nås senast {by} och har inte nåtts.",
+				FI: "Tavoite {target} oli määrä saavuttaa viimeistään {by}, mutta sitä ei ole saavutettu.", SV: "Målet {target} skulle nås senast {by} och har inte nåtts.",
 				NB: "Målet {target} skulle nås senest {by} og er ikke nådd.", EN: "The target of {target} was due by {by} and has not been achieved.",
 			}, params...)
 		}
 		return say(juurru.Text{
-			FI: "Tavoitetta {target} ei ole lähestytty.", SV: "Man har inte närmat sig målet {target}.", NB: "Man har ikke nærmet seg målet {target}.", EN: "It has come no nearer to the target of {target}.",
+			FI: "Tavoitetta {target} ei ole lähestytty.", SV: "Man har inte närmat sig målet {target}.", NB: "Man har ikke nærmet seg målet {target}.", EN: "It has come no nearer the target of {target}.",
 		}, params...)
 	case NoBaseline:
 		return say(juurru.Text{
@@ -281,30 +281,30 @@ func (e *Evaluation) whetherItChanged() sentence {
 		}, rules)
 	case !*e.Signal:
 		return say(juurru.Text{
-			FI: "Sarjassa ei näy todellista muutosta: vaihtelu on tavallista (säännöt: {rules}).",
-			SV: "Serien visar ingen verklig förändring: variationen är vanlig (regler: {rules}).",
-			NB: "Serien viser ingen reell endring: variasjonen er vanlig (regler: {rules}).",
+			FI: "Mittaussarjassa ei näy todellista muutosta: vaihtelu on tavanomaista (säännöt: {rules}).",
+			SV: "Mätserien visar ingen verklig förändring: variationen är normal (regler: {rules}).",
+			NB: "Måleserien viser ingen reell endring: variasjonen er normal (regler: {rules}).",
 			EN: "The series shows no real change: its variation is ordinary (rules: {rules}).",
 		}, rules)
 	case len(e.Signs) > 0:
 		return say(juurru.Text{
-			FI: "Sarjassa on merkkejä, joita sattuma tuskin selittää: {signs} (säännöt: {rules}).",
-			SV: "Serien visar tecken som slumpen knappast förklarar: {signs} (regler: {rules}).",
-			NB: "Serien viser tegn som tilfeldigheter neppe forklarer: {signs} (regler: {rules}).",
+			FI: "Mittaussarjassa on merkkejä, joita sattuma tuskin selittää: {signs} (säännöt: {rules}).",
+			SV: "Mätserien visar tecken som slumpen knappast förklarar: {signs} (regler: {rules}).",
+			NB: "Måleserien viser tegn som tilfeldigheter neppe forklarer: {signs} (regler: {rules}).",
 			EN: "The series shows signs that chance hardly explains: {signs} (rules: {rules}).",
 		}, rules, with("signs", described{&e.Chart, e.chief()}))
 	case e.crossedOften():
 		return say(juurru.Text{
-			FI: "Sarja ylittää keskiviivan useammin kuin sattuma selittää: siinä voi olla sekaisin kaksi eri asiaa (säännöt: {rules}).",
-			SV: "Serien korsar mittlinjen fler gånger än slumpen förklarar: två olika saker kan vara blandade i den (regler: {rules}).",
-			NB: "Serien krysser midtlinjen flere ganger enn tilfeldigheter forklarer: to ulike ting kan være blandet i den (regler: {rules}).",
+			FI: "Mittaussarja ylittää keskiviivan useammin kuin sattuma selittää: sarjassa voi olla sekaisin kaksi eri asiaa (säännöt: {rules}).",
+			SV: "Mätserien korsar mittlinjen fler gånger än slumpen förklarar: två olika saker kan vara hopblandade i den (regler: {rules}).",
+			NB: "Måleserien krysser midtlinjen flere ganger enn tilfeldigheter forklarer: to ulike ting kan være blandet sammen i den (regler: {rules}).",
 			EN: "The series crosses the centre line more often than chance explains: two different things may be mixed in it (rules: {rules}).",
 		}, rules)
 	}
 	return say(juurru.Text{
-		FI: "Sarja ylittää keskiviivan harvemmin kuin sattuma selittää, mikä on muutoksen merkki (säännöt: {rules}).",
-		SV: "Serien korsar mittlinjen färre gånger än slumpen förklarar, vilket är ett tecken på förändring (regler: {rules}).",
-		NB: "Serien krysser midtlinjen færre ganger enn tilfeldigheter forklarer, noe som er et tegn på endring (regler: {rules}).",
+		FI: "Mittaussarja ylittää keskiviivan harvemmin kuin sattuma selittää, mikä on muutoksen merkki (säännöt: {rules}).",
+		SV: "Mätserien korsar mittlinjen färre gånger än slumpen förklarar, vilket är ett tecken på förändring (regler: {rules}).",
+		NB: "Måleserien krysser midtlinjen færre ganger enn tilfeldigheter forklarer, noe som er et tegn på endring (regler: {rules}).",
 		EN: "The series crosses the centre line less often than chance explains, which is a sign of change (rules: {rules}).",
 	}, rules)
 }
@@ -319,13 +319,13 @@ func (e *Evaluation) lastPhase() sentence {
 	switch {
 	case last.Signal == nil:
 		return say(juurru.Text{
-			FI: "Uudelleenlaskennan jälkeen ({where}) pisteitä on vielä liian vähän.", SV: "Efter omberäkningen ({where}) är punkterna ännu för få.",
-			NB: "Etter omberegningen ({where}) er det foreløpig for få punkter.", EN: "Since it was computed anew ({where}) there are too few points yet.",
+			FI: "Uudelleenlaskennan jälkeen ({where}) pisteitä on vielä liian vähän muutoksen näkemiseksi.", SV: "Efter den nya beräkningen ({where}) är punkterna ännu för få.",
+			NB: "Etter den nye beregningen ({where}) er det foreløpig for få punkter.", EN: "Since the line was computed anew ({where}) there are still too few points.",
 		}, where)
 	case !*last.Signal:
 		return say(juurru.Text{
-			FI: "Uudelleenlaskennan jälkeen ({where}) muutosta ei näy.", SV: "Efter omberäkningen ({where}) syns ingen förändring.",
-			NB: "Etter omberegningen ({where}) vises ingen endring.", EN: "Since it was computed anew ({where}) no change shows.",
+			FI: "Uudelleenlaskennan jälkeen ({where}) muutosta ei näy.", SV: "Efter den nya beräkningen ({where}) syns ingen förändring.",
+			NB: "Etter den nye beregningen ({where}) vises ingen endring.", EN: "Since the line was computed anew ({where}) no change shows.",
 		}, where)
 	}
 	return sentence{}
@@ -380,8 +380,8 @@ func (e *Evaluation) whetherItHolds() sentence {
 	}
 	if last := e.Phases[len(e.Phases)-1]; last.Frozen && last.Signal != nil && *last.Signal {
 		return say(juurru.Text{
-			FI: "Rajat ovat ajalta ennen muutosta, joten ne eivät kerro, toteutuuko tavoite nyt.", SV: "Gränserna gäller tiden före förändringen, så de säger inte om målet nås nu.",
-			NB: "Grensene gjelder tiden før endringen, så de sier ikke om målet nås nå.", EN: "The limits are of the time before the change, so they do not tell whether the target will be met now.",
+			FI: "Rajat on laskettu muutosta edeltävältä ajalta, joten ne eivät kerro, toteutuuko tavoite nyt.", SV: "Gränserna är beräknade på tiden före förändringen, så de säger inte om målet nås nu.",
+			NB: "Grensene er beregnet for tiden før endringen, så de sier ikke om målet nås nå.", EN: "The limits are of the time before the change, so they do not tell whether the target will be met now.",
 		})
 	}
 	return say(map[Assurance]juurru.Text{
@@ -394,8 +394,8 @@ func (e *Evaluation) whetherItHolds() sentence {
 			NB: "Ifølge grensene nås ikke målet hvis ikke virksomheten endres.", EN: "Judging by the limits, the target will not be met unless the way of working changes.",
 		},
 		Inconsistent: {
-			FI: "Rajojen mukaan tavoite toteutuu välillä ja välillä ei, sattumanvaraisesti.", SV: "Enligt gränserna nås målet ibland och ibland inte, slumpmässigt.",
-			NB: "Ifølge grensene nås målet noen ganger og andre ganger ikke, etter tilfeldighetene.", EN: "Judging by the limits, the target will be met at times and missed at times, by chance.",
+			FI: "Rajojen mukaan on sattumasta kiinni, toteutuuko tavoite.", SV: "Enligt gränserna är det slumpen som avgör om målet nås.",
+			NB: "Ifølge grensene er det tilfeldig om målet nås.", EN: "Judging by the limits, the target will be met at times and missed at times, by chance.",
 		},
 	}[e.Assurance])
 }
@@ -425,7 +425,7 @@ func (e *Evaluation) notes() []sentence {
 		p := &e.Phases[i]
 		screened += p.Screened
 		note(p.Rebase != nil, juurru.Text{
-			FI: "Keskiviiva on laskettu uudelleen alkaen {day}, koska niin on päätetty.", SV: "Mittlinjen har beräknats på nytt från och med {day}, enligt beslut.",
+			FI: "Keskiviiva on laskettu päätöksen mukaisesti uudelleen {day} alkaen.", SV: "Mittlinjen har beräknats på nytt från och med {day}, enligt beslut.",
 			NB: "Midtlinjen er beregnet på nytt fra og med {day}, etter beslutning.", EN: "The centre line is computed anew from {day}, by decision.",
 		}, with("day", rebaseDay(p)))
 		note(p.Rebase != nil && p.Rebase.open(), juurru.Text{
@@ -433,29 +433,29 @@ func (e *Evaluation) notes() []sentence {
 			NB: "Beslutningen ({day}) er ikke begrunnet: skriv ned hvem som besluttet, hvorfor, og svarene på de fire spørsmålene.", EN: "The decision ({day}) is not accounted for: record who decided, why, and the answers to the four questions.",
 		}, with("day", rebaseDay(p)))
 		note(p.Trial && p.Lower == nil, juurru.Text{
-			FI: "Keskiviivan ({where}) takana on vähän pisteitä: {base}. Se on alustava.", SV: "Mittlinjen ({where}) bygger på få punkter: {base}. Den är preliminär.",
+			FI: "Keskiviiva ({where}) on laskettu harvoista pisteistä: {base}. Se on alustava.", SV: "Mittlinjen ({where}) bygger på få punkter: {base}. Den är preliminär.",
 			NB: "Midtlinjen ({where}) bygger på få punkter: {base}. Den er foreløpig.", EN: "The centre line ({where}) rests on few points: {base}. It is provisional.",
 		}, with("base", p.Base), with("where", phaseSpan{&e.Chart, *p}))
 		note(p.Trial && p.Lower != nil, juurru.Text{
-			FI: "Keskiviivan ja rajojen ({where}) takana on vähän pisteitä: {base}. Ne ovat alustavia.", SV: "Mittlinjen och gränserna ({where}) bygger på få punkter: {base}. De är preliminära.",
+			FI: "Keskiviiva ja rajat ({where}) on laskettu harvoista pisteistä: {base}. Ne ovat alustavia.", SV: "Mittlinjen och gränserna ({where}) bygger på få punkter: {base}. De är preliminära.",
 			NB: "Midtlinjen og grensene ({where}) bygger på få punkter: {base}. De er foreløpige.", EN: "The centre line and the limits ({where}) rest on few points: {base}. They are provisional.",
 		}, with("base", p.Base), with("where", phaseSpan{&e.Chart, *p}))
 		note(p.Lower != nil && *p.Lower == *p.Upper, juurru.Text{
 			FI: "Rajat ({where}) kutistuvat keskiviivaan, koska peräkkäiset arvot ovat lähes aina samoja. Rajoista ei voi päätellä mitään.",
-			SV: "Gränserna ({where}) krymper till mittlinjen eftersom värden i följd nästan alltid är lika. Av gränserna kan inget slutas.",
-			NB: "Grensene ({where}) krymper til midtlinjen fordi verdier på rad nesten alltid er like. Ingenting kan sluttes av grensene.",
+			SV: "Gränserna ({where}) krymper till mittlinjen eftersom värden i följd nästan alltid är lika. Av gränserna kan man inte dra några slutsatser.",
+			NB: "Grensene ({where}) krymper til midtlinjen fordi verdier på rad nesten alltid er like. Man kan ikke trekke noen slutninger av grensene.",
 			EN: "The limits ({where}) shrink to the centre line, as neighbouring values are nearly always equal. Nothing can be concluded from the limits.",
 		}, with("where", phaseSpan{&e.Chart, *p}))
 	}
 	for _, day := range e.Unmoved {
 		note(true, juurru.Text{
-			FI: "Uudelleenlaskentaa ({day}) ei tehty: pisteitä ei ole sekä ennen sitä että sen jälkeen.", SV: "Omberäkningen ({day}) gjordes inte: det finns inte punkter både före och efter den.",
-			NB: "Omberegningen ({day}) ble ikke gjort: det finnes ikke punkter både før og etter den.", EN: "Nothing was computed anew ({day}): there are no points both before and after it.",
+			FI: "Uudelleenlaskentaa ({day}) ei tehty, koska pisteitä pitäisi olla sekä ennen sitä että sen jälkeen.", SV: "Den nya beräkningen ({day}) gjordes inte: det finns inte punkter både före och efter den.",
+			NB: "Den nye beregningen ({day}) ble ikke gjort: det finnes ikke punkter både før og etter den.", EN: "Nothing was computed anew ({day}): there are no points both before and after it.",
 		}, with("day", day))
 	}
 	note(len(e.Points) > 0 && !dated, juurru.Text{
-		FI: "Sarjassa ei ole päiviä: pisteet luetaan annetussa järjestyksessä.", SV: "Serien saknar datum: punkterna läses i den ordning de står.",
-		NB: "Serien mangler datoer: punktene leses i den rekkefølgen de står.", EN: "The series has no days: its points are read in the order given.",
+		FI: "Mittaussarjassa ei ole päiviä: pisteet luetaan annetussa järjestyksessä.", SV: "Mätserien saknar datum: punkterna läses i den ordning de står.",
+		NB: "Måleserien mangler datoer: punktene leses i den rekkefølgen de står.", EN: "The series has no days: its points are read in the order given.",
 	})
 	note(left > 0, juurru.Text{
 		FI: "Laskennan ulkopuolelle jätettyjä pisteitä: {count}.", SV: "Punkter som lämnats utanför beräkningen: {count}.", NB: "Punkter som er holdt utenfor beregningen: {count}.", EN: "Points left out of the computation: {count}.",
@@ -468,10 +468,10 @@ func (e *Evaluation) notes() []sentence {
 		FI: "Merkityt pisteet ovat alustavia, koska pisteitä on vähän.", SV: "De markerade punkterna är preliminära eftersom punkterna är få.", NB: "De merkede punktene er foreløpige fordi det er få punkter.", EN: "The flagged points are provisional, as there are few points.",
 	})
 	note(e.Latest != nil && e.Direction != More && e.Direction != Less, juurru.Text{
-		FI: "Mittarin suunta ei kerro, kumpi muutos on parempi.", SV: "Mätarens riktning anger inte vilken förändring som är bättre.", NB: "Indikatorens retning sier ikke hvilken endring som er bedre.", EN: "The metric's direction does not tell which change is better.",
+		FI: "Mittarin suunta ei kerro, onko muutos parempaan vai huonompaan.", SV: "Mätarens riktning anger inte om en förändring är till det bättre eller sämre.", NB: "Indikatorens retning sier ikke om en endring er til det bedre eller verre.", EN: "The metric's direction does not tell whether a change is for the better or the worse.",
 	})
 	note(e.Overdue, juurru.Text{
-		FI: "Seuraava mittaus on myöhässä: se olisi pitänyt saada viimeistään {due}.", SV: "Nästa mätning är försenad: den borde ha funnits senast {due}.", NB: "Neste måling er forsinket: den skulle ha foreligget senest {due}.", EN: "The next measurement is late: it was due by {due}.",
+		FI: "Seuraava mittaus on myöhässä: se olisi pitänyt kirjata viimeistään {due}.", SV: "Nästa mätning är försenad: den borde ha antecknats senast {due}.", NB: "Neste måling er forsinket: den skulle ha vært registrert senest {due}.", EN: "The next measurement is late: it was due by {due}.",
 	}, with("due", e.Due))
 	return notes
 }

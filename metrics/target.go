@@ -37,7 +37,7 @@ var RuleTargetMissing = &juurru.Rule{
 		EN: "A clear and measurable goal says beforehand when the change is enough.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa tavoitetaso (target), tai valitse suunnaksi »Vain seurataan» (direction: neutral).",
+		FI: "Kirjaa tavoitetaso (target) tai valitse suunnaksi »Vain seurataan» (direction: neutral).",
 		SV: "Anteckna målnivån (target) eller välj riktningen ”Endast för uppföljning” (direction: neutral).",
 		NB: "Registrer målnivået (target), eller velg retningen «Bare til oppfølging» (direction: neutral).",
 		EN: "Record the target (target), or choose the direction \"For monitoring only\" (direction: neutral).",
@@ -51,14 +51,14 @@ var RuleTargetUndated = &juurru.Rule{
 	Limits: "The guidance points to SMART goals, which are time-bound.",
 	Title: juurru.Text{
 		FI: "Tavoitteen määräaika puuttuu.",
-		SV: "Målets tidsgräns saknas.",
+		SV: "Tidsfristen för målet saknas.",
 		NB: "Fristen for målet mangler.",
 		EN: "The target has no date.",
 	},
 	Why: juurru.Text{
 		FI: "Ilman määräaikaa ei voi sanoa, onko tavoitteesta jääty vai ollaanko vielä matkalla.",
-		SV: "Utan tidsgräns går det inte att säga om man har missat målet eller ännu är på väg.",
-		NB: "Uten frist kan en ikke si om målet er bommet på, eller om en ennå er på vei.",
+		SV: "Utan tidsfrist går det inte att säga om man har missat målet eller ännu är på väg.",
+		NB: "Uten frist kan man ikke si om målet ikke ble nådd, eller om man fortsatt er på vei.",
 		EN: "Without a date nobody can say whether the target has been missed or is still ahead.",
 	},
 	Fix: juurru.Text{
@@ -77,13 +77,13 @@ var RuleTargetIncomplete = &juurru.Rule{
 		FI: "Mittaustuloksia ei voi verrata tavoitteeseen.",
 		SV: "Mätresultaten går inte att jämföra med målet.",
 		NB: "Måleresultatene kan ikke sammenlignes med målet.",
-		EN: "Results cannot be held against the target.",
+		EN: "Results cannot be compared with the target.",
 	},
 	Message: juurru.Text{
 		FI: "Mittaustuloksia ei voi verrata tavoitteeseen: {problem}.",
 		SV: "Mätresultaten går inte att jämföra med målet: {problem}.",
 		NB: "Måleresultatene kan ikke sammenlignes med målet: {problem}.",
-		EN: "Results cannot be held against the target: {problem}.",
+		EN: "Results cannot be compared with the target: {problem}.",
 	},
 	Why: juurru.Text{
 		FI: "Tavoitteen toteutumisen näkee vain, kun tavoite on samassa muodossa kuin mittaustulokset.",
@@ -92,7 +92,7 @@ var RuleTargetIncomplete = &juurru.Rule{
 		EN: "Whether a target is reached shows only when it has the same form as the results.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa luku (value), vaihteluvälin ala- ja yläraja (low, high) tai asteikon taso (level) mittarin suunnan mukaan.",
+		FI: "Kirjaa luku (value), tavoitevälin ala- ja yläraja (low, high) tai asteikon taso (level) mittarin suunnan mukaan.",
 		SV: "Anteckna ett tal (value), intervallets nedre och övre gräns (low, high) eller en nivå på skalan (level) enligt mätarens riktning.",
 		NB: "Registrer et tall (value), intervallets nedre og øvre grense (low, high) eller et nivå på skalaen (level) etter indikatorens retning.",
 		EN: "Record a number (value), the lower and upper limit of the range (low, high) or a level of the scale (level), as the metric's direction asks.",
@@ -100,12 +100,12 @@ var RuleTargetIncomplete = &juurru.Rule{
 }
 
 var (
-	problemValue   = juurru.Text{FI: "luku puuttuu", SV: "talet saknas", NB: "tallet mangler", EN: "the number is missing"}
-	problemLow     = juurru.Text{FI: "alaraja puuttuu", SV: "den nedre gränsen saknas", NB: "den nedre grensen mangler", EN: "the lower limit is missing"}
-	problemHigh    = juurru.Text{FI: "yläraja puuttuu", SV: "den övre gränsen saknas", NB: "den øvre grensen mangler", EN: "the upper limit is missing"}
-	problemLevel   = juurru.Text{FI: "taso puuttuu", SV: "nivån saknas", NB: "nivået mangler", EN: "the level is missing"}
+	problemValue   = juurru.Text{FI: "tavoitearvo puuttuu", SV: "målvärdet saknas", NB: "målverdien mangler", EN: "the target value is missing"}
+	problemLow     = juurru.Text{FI: "tavoitevälin alaraja puuttuu", SV: "den nedre gränsen saknas", NB: "den nedre grensen mangler", EN: "the lower limit is missing"}
+	problemHigh    = juurru.Text{FI: "tavoitevälin yläraja puuttuu", SV: "den övre gränsen saknas", NB: "den øvre grensen mangler", EN: "the upper limit is missing"}
+	problemLevel   = juurru.Text{FI: "tavoitetaso asteikolla puuttuu", SV: "målnivån på skalan saknas", NB: "målnivået på skalaen mangler", EN: "the target on the scale is missing"}
 	problemCrossed = juurru.Text{
-		FI: "alaraja on ylärajaa suurempi", SV: "den nedre gränsen är högre än den övre", NB: "den nedre grensen er høyere enn den øvre", EN: "the lower limit is above the upper one",
+		FI: "tavoitevälin alaraja on ylärajaa suurempi", SV: "den nedre gränsen är högre än den övre", NB: "den nedre grensen er høyere enn den øvre", EN: "the lower limit is above the upper one",
 	}
 )
 
@@ -115,7 +115,7 @@ var RuleTargetAgainstDirection = &juurru.Rule{
 	Source: juurru.Same("juurru"),
 	Limits: "A range is not looked at. A target that is the same as the baseline is fine: what a balancing metric is about is to stay as it is.",
 	Title: juurru.Text{
-		FI: "Tavoite on vastoin mittarin suuntaa.",
+		FI: "Tavoite on mittarin suunnan vastainen.",
 		SV: "Målet går emot mätarens riktning.",
 		NB: "Målet går imot indikatorens retning.",
 		EN: "The target goes against the metric's direction.",

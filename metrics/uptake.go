@@ -31,11 +31,11 @@ var RuleUptakeOutOfOrder = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Laskennat eivät ole aikajärjestyksessä.",
 		SV: "Räkningarna är inte i tidsordning.",
-		NB: "Tellingene står ikke i tidsrekkefølge.",
-		EN: "The counts are not in order of time.",
+		NB: "Tellingene står ikke i kronologisk rekkefølge.",
+		EN: "The counts are not in chronological order.",
 	},
 	Message: juurru.Text{
-		FI: "Laskennan päivä {date} ei ole edellisen laskennan päivän {previous} jälkeen.",
+		FI: "Laskennan päivä {date} ei ole myöhempi kuin edellisen laskennan päivä {previous}.",
 		SV: "Räkningens datum {date} kommer inte efter den föregående räkningens datum {previous}.",
 		NB: "Datoen for tellingen, {date}, kommer ikke etter datoen for den forrige tellingen, {previous}.",
 		EN: "The day of the count, {date}, is not after that of the count before, {previous}.",
@@ -43,7 +43,7 @@ var RuleUptakeOutOfOrder = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Viimeisin laskenta kertoo, missä ollaan. Jos päivät ovat väärin, luku on väärältä päivältä.",
 		SV: "Den senaste räkningen visar läget. Om datumen är fel är siffran från fel dag.",
-		NB: "Den siste tellingen viser hvor en står. Er datoene feil, er tallet fra feil dag.",
+		NB: "Den siste tellingen viser hvor man står. Er datoene feil, er tallet fra feil dag.",
 		EN: "The latest count tells where things stand. If the days are wrong, the number is of the wrong day.",
 	},
 	Fix: juurru.Text{
@@ -60,7 +60,7 @@ var RuleUptakeInconsistent = &juurru.Rule{
 	Source: juurru.Same("juurru"),
 	Limits: "Those who were trained count among those expected, and those who use the method among the trained. Numbers that are not given are not looked at.",
 	Title: juurru.Text{
-		FI: "Laskennan luvut ovat ristiriidassa.",
+		FI: "Laskennan luvut ovat ristiriidassa keskenään.",
 		SV: "Räkningens siffror motsäger varandra.",
 		NB: "Tallene i tellingen motsier hverandre.",
 		EN: "The numbers of the count contradict one another.",
@@ -88,7 +88,7 @@ var RuleUptakeInconsistent = &juurru.Rule{
 var (
 	partTrained   = juurru.Text{FI: "Koulutettuja on", SV: "Antalet utbildade är", NB: "Antallet med opplæring er", EN: "The number of trained is"}
 	partUsing     = juurru.Text{FI: "Käyttäjiä on", SV: "Antalet användare är", NB: "Antallet som bruker metoden, er", EN: "The number of users is"}
-	wholeExpected = juurru.Text{FI: "käyttäjiksi odotettuja", SV: "antalet som ska använda metoden", NB: "antallet som skal bruke metoden, er", EN: "the number expected to use the method is"}
+	wholeExpected = juurru.Text{FI: "käyttäjiksi tarkoitettuja", SV: "antalet som ska använda metoden", NB: "antallet som skal bruke metoden, er", EN: "the number expected to use the method is"}
 	wholeTrained  = juurru.Text{FI: "koulutettuja", SV: "antalet utbildade", NB: "antallet med opplæring er", EN: "the number of trained is"}
 )
 
@@ -101,12 +101,12 @@ var RuleUptakeExpectedMissing = &juurru.Rule{
 		FI: "Ei ole kerrottu, kuinka monen on tarkoitus käyttää menetelmää.",
 		SV: "Det framgår inte hur många som ska använda metoden.",
 		NB: "Det går ikke fram hvor mange som skal bruke metoden.",
-		EN: "How many are to use the method is not told.",
+		EN: "It is not stated how many are to use the method.",
 	},
 	Why: juurru.Text{
-		FI: "Käyttäjien määrä kertoo levinneisyydestä vasta, kun tiedetään, kuinka monesta on kyse.",
-		SV: "Antalet användare säger något om genomslaget först när man vet av hur många.",
-		NB: "Antallet brukere sier noe om gjennomslaget først når en vet av hvor mange.",
+		FI: "Käyttäjien määrä kertoo levinneisyydestä vasta, kun tiedetään, kuinka monen pitäisi käyttää menetelmää.",
+		SV: "Antalet användare säger något om genomslaget först när man vet hur många som ska använda metoden.",
+		NB: "Antallet brukere sier noe om gjennomslaget først når man vet hvor mange som skal bruke metoden.",
 		EN: "The number of users tells of penetration only when it is known out of how many.",
 	},
 	Fix: juurru.Text{
@@ -166,7 +166,7 @@ var RuleUptakeWaste = &juurru.Rule{
 		EN: "Training costs the same whether or not the method is used. Clients gain from it only when the skills are put to use.",
 	},
 	Fix: juurru.Text{
-		FI: "Selvitä, mikä estää käytön: aika, tuki, sopivat asiakkaat vai jokin muu. Kohdista tuki siihen ennen uusia koulutuksia.",
+		FI: "Selvitä, mikä estää käytön: aika, tuki, sopivat asiakkaat vai jokin muu. Kohdista tuki siihen, ennen kuin koulutat lisää.",
 		SV: "Ta reda på vad som hindrar användningen: tid, stöd, lämpliga klienter eller något annat. Rikta stödet dit före nya utbildningar.",
 		NB: "Finn ut hva som hindrer bruken: tid, støtte, mangel på aktuelle brukere eller noe annet. Sett inn støtten der før ny opplæring.",
 		EN: "Find out what keeps them from using it: time, support, suitable clients or something else. Direct support there before training more.",

@@ -77,7 +77,7 @@ func (p Proctor) Label(lang juurru.Lang) string {
 		AdoptionOutcome:    {FI: "Käyttöönotto", SV: "Ibruktagande", NB: "Innføring", EN: "Adoption"},
 		Appropriateness:    {FI: "Sopivuus", SV: "Lämplighet", NB: "Egnethet", EN: "Appropriateness"},
 		Feasibility:        {FI: "Toteutettavuus", SV: "Genomförbarhet", NB: "Gjennomførbarhet", EN: "Feasibility"},
-		Fidelity:           {FI: "Menetelmäuskollisuus", SV: "Metodtrohet", NB: "Metodetrofasthet", EN: "Fidelity"},
+		Fidelity:           {FI: "Menetelmäuskollisuus", SV: "Metodtrogenhet", NB: "Metodetrofasthet", EN: "Fidelity"},
 		ImplementationCost: {FI: "Käyttöönoton kustannukset", SV: "Kostnader för ibruktagandet", NB: "Kostnader ved innføringen", EN: "Implementation cost"},
 		Penetration:        {FI: "Levinneisyys", SV: "Genomslag", NB: "Gjennomslag", EN: "Penetration"},
 		Sustainability:     {FI: "Pysyvyys", SV: "Hållbarhet över tid", NB: "Bærekraft over tid", EN: "Sustainability"},

@@ -180,6 +180,10 @@ func (r *evaluateRun) file(name string) (code int, err error) {
 	var evaluations []metrics.Evaluation
 	for _, m := range asked {
 		e, err := metrics.Evaluate(&m, r.on, r.options)
+		if errors.Is(err, metrics.ErrScale) && len(asked) > 1 { // the others have limits all the same
+			fmt.Fprintf(r.env.Stderr, "juurru evaluate: %s: left out: %v\n", printable(m.ID), err)
+			continue
+		}
 		if err != nil {
 			return 0, fmt.Errorf("%s: %w", m.ID, err)
 		}

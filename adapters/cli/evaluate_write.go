@@ -50,8 +50,8 @@ var (
 	textLines  = juurru.Text{FI: "Keskiviiva ja rajat", SV: "Mittlinje och gränser", NB: "Midtlinje og grenser", EN: "Centre line and limits"}
 	textLine   = juurru.Text{FI: "Keskiviiva", SV: "Mittlinje", NB: "Midtlinje", EN: "Centre line"}
 	textNotes  = juurru.Text{FI: "Huomaa", SV: "Observera", NB: "Merk", EN: "Note"}
-	textPoints = juurru.Text{FI: "pisteitä {n}", SV: "punkter: {n}", NB: "antall punkter: {n}", EN: "points: {n}"}
-	textRules  = juurru.Text{FI: "säännöt {rules}", SV: "regler: {rules}", NB: "regelsett: {rules}", EN: "rules: {rules}"}
+	textPoints = juurru.Text{FI: "pisteitä: {n}", SV: "punkter: {n}", NB: "antall punkter: {n}", EN: "points: {n}"}
+	textRules  = juurru.Text{FI: "säännöt: {rules}", SV: "regler: {rules}", NB: "regelsett: {rules}", EN: "rules: {rules}"}
 )
 
 // writeText writes evaluations for people: the sentences, then what they rest on.

@@ -1,8 +1,10 @@
 package schemagen_test
 
 import (
-	"encoding/json"
+	"errors"
+	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,27 +19,16 @@ import (
 	"github.com/juurru/juurru/internal/sample"
 )
 
-// bad is a document that breaks a rule: a text, or a change to the sound document.
-type bad struct {
-	About string           `json:"about"`
-	Text  string           `json:"text"`
-	Patch json.RawMessage  `json:"patch"`
-	At    []juurru.Pointer `json:"at"`
-}
-
-// badDocuments are those of a rule's corpus; none when the rule has no corpus.
-func badDocuments(t *testing.T, folder string, rule *juurru.Rule) []bad {
+// badDocuments are those that break a rule, from a folder of the module; none when
+// the rule has no examples there.
+func badDocuments(t *testing.T, folder string, rule *juurru.Rule) []corpus.Example {
 	t.Helper()
 	_, name, _ := strings.Cut(rule.ID, "/")
-	data, err := os.ReadFile(filepath.Join(folder, name+".json"))
-	if os.IsNotExist(err) {
+	examples, err := corpus.Read(os.DirFS("../.."), path.Join(folder, name+".json"))
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	require.NoError(t, err)
-	var examples struct {
-		Bad []bad `json:"bad"`
-	}
-	require.NoError(t, json.Unmarshal(data, &examples))
 	return examples.Bad
 }
 
@@ -47,7 +38,7 @@ func TestSchemaHoldsTheRulesThatSaySo(t *testing.T) {
 	j := newJudge[sample.Sample](t)
 	asked := 0
 	for _, rule := range juurru.Rules() {
-		for _, document := range badDocuments(t, "../../testdata/rules", rule) {
+		for _, document := range badDocuments(t, "testdata/rules", rule) {
 			found, err := j.validator([]byte(document.Text))
 			if rule.Schema == "" {
 				if err == nil {
@@ -76,7 +67,7 @@ func TestSchemaAcceptsWhatBreaksOtherRules(t *testing.T) {
 		j := judgeOf(t, kind)
 		for _, rule := range kind.Rules {
 			assert.Empty(t, rule.Schema, "%s: the schema is made of tags, and these have rules of their own", rule.ID)
-			documents := badDocuments(t, "../../"+kind.Name+"/testdata/rules", rule)
+			documents := badDocuments(t, kind.Name+"/testdata/rules", rule)
 			require.NotEmpty(t, documents, rule.ID)
 			for _, document := range documents {
 				data, err := corpus.Apply(sound, document.Patch)

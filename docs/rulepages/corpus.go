@@ -23,30 +23,12 @@ import (
 
 // examples are those of one rule, as the tests of its package keep them.
 type examples struct {
+	*corpus.Examples
 	file  string
 	sound string // the document that is changed, of a kind of document
-
-	// of a kind of document: changes to the sound document
-	Gate     string      `json:"gate"`
-	On       juurru.Date `json:"on"`
-	Profile  string      `json:"profile"`
-	Criteria []string    `json:"criteria"`
-
-	// of what all kinds share: texts, read as a [sample.Sample]
-	MaxBytes int `json:"maxBytes"`
-	MaxDepth int `json:"maxDepth"`
-
-	Bad  []example `json:"bad"`
-	Good []example `json:"good"`
 }
 
-type example struct {
-	About string           `json:"about"`
-	Patch jsontext.Value   `json:"patch"`
-	Text  string           `json:"text"`
-	At    []juurru.Pointer `json:"at"`
-	Also  []string         `json:"also"`
-}
+type example = corpus.Example
 
 // The folders of the examples that are of no kind.
 const (
@@ -62,32 +44,14 @@ func examplesOf(tree fs.FS, rule *juurru.Rule) (*examples, error) {
 		folders = []string{ofReading, ofCommand}
 	}
 	for _, folder := range folders {
-		c := examples{file: folder + "/" + name + ".json", sound: corpus.Sound[kind]}
-		data, err := fs.ReadFile(tree, c.file)
+		file := folder + "/" + name + ".json"
+		read, err := corpus.Read(tree, file)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
-		if err == nil {
-			err = json.Unmarshal(data, &c)
-		}
-		if err == nil && (c.bad() == nil || len(c.Good) == 0) {
-			err = errors.New("it has no document that breaks the rule alone, or none that keeps it")
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", c.file, err)
-		}
-		return &c, nil
+		return &examples{read, file, corpus.Sound[kind]}, err
 	}
 	return nil, nil
-}
-
-// bad is the first document that breaks the rule and no other.
-func (c *examples) bad() *example {
-	i := slices.IndexFunc(c.Bad, func(e example) bool { return e.Also == nil })
-	if i < 0 {
-		return nil
-	}
-	return &c.Bad[i]
 }
 
 func (c *examples) forCommand() bool { return strings.HasPrefix(c.file, ofCommand) }

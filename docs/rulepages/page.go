@@ -103,7 +103,7 @@ func rulePage(tree fs.FS, rule *juurru.Rule) ([]byte, error) {
 }
 
 func writeExamples(b *bytes.Buffer, tree fs.FS, rule *juurru.Rule, c *examples) error {
-	bad, good := c.bad(), &c.Good[0]
+	bad, good := c.Alone(), &c.Good[0]
 	var places, verdicts []string
 	for i, at := range bad.At {
 		if slices.Contains(bad.At[:i], at) {

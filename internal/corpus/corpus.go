@@ -1,5 +1,5 @@
-// Package corpus has what the examples of rules are changes to, and applies the
-// changes: testdata/rules of each kind.
+// Package corpus reads the examples of rules, testdata/rules of each kind, and
+// applies the changes they make to a sound document.
 package corpus
 
 import (

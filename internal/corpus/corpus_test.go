@@ -1,13 +1,16 @@
 package corpus_test
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/internal/corpus"
 )
@@ -39,6 +42,37 @@ func TestAChangeThatCannotBeMadeIsRefused(t *testing.T) {
 		_, err := corpus.Apply([]byte(document), []byte(change))
 		assert.Error(t, err, change)
 	}
+}
+
+func TestExamplesAreRead(t *testing.T) {
+	const bad, alone, good = `{"about": "a", "patch": {"size": null}, "at": ["/size"], "also": ["k/other"]}`,
+		`{"about": "b", "patch": [], "at": ["/a", "/b"]}`, `{"about": "c", "text": "{}"}`
+	examples, err := read(`{"gate": "draft", "on": "2026-06-01", "bad": [` + bad + `, ` + alone + `], "good": [` + good + `]}`)
+	require.NoError(t, err)
+	assert.Equal(t, "draft", examples.Gate)
+	assert.Equal(t, juurru.Date("2026-06-01"), examples.On)
+	assert.Equal(t, `{"size": null}`, string(examples.Bad[0].Patch), "as it is written")
+	assert.Equal(t, "b", examples.Alone().About)
+	assert.Equal(t, "{}", examples.Good[0].Text)
+
+	for about, text := range map[string]string{
+		"no JSON":                  `{`,
+		"two values":               `{"bad": [` + alone + `], "good": [` + good + `]} {}`,
+		"an unknown member":        `{"bad": [` + alone + `], "good": [` + good + `], "gates": "draft"}`,
+		"an unknown one within":    `{"bad": [{"about": "b", "pointers": []}], "good": [` + good + `]}`,
+		"none that is bad":         `{"bad": [], "good": [` + good + `]}`,
+		"none that is bad alone":   `{"bad": [` + bad + `], "good": [` + good + `]}`,
+		"none that keeps the rule": `{"bad": [` + alone + `]}`,
+	} {
+		_, err := read(text)
+		assert.ErrorContains(t, err, "a.json", about)
+	}
+	_, err = corpus.Read(fstest.MapFS{}, "a.json")
+	assert.ErrorIs(t, err, fs.ErrNotExist)
+}
+
+func read(text string) (*corpus.Examples, error) {
+	return corpus.Read(fstest.MapFS{"a.json": {Data: []byte(text)}}, "a.json")
 }
 
 // Every kind has a document in which nothing is wrong at its last gate.
