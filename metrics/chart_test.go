@@ -702,7 +702,7 @@ func TestLineOfAPhaseForPeople(t *testing.T) {
 		rules  metrics.RuleSet
 		want   string
 	}{
-		"all digits of the whole part": {series(12345.5, 12345.5), metrics.Perla(), "12346"},
+		"all digits of the whole part": {series(12345.5, 12345.5), metrics.Perla(), "12\u00a0346"},
 		"four digits":                  {series(1, 1, 2), metrics.NHSXmR(false), "1,333 (0,003 – 2,663)"},
 		"half is rounded up":           {series(39.62, 39.63), metrics.Perla(), "39,63"},
 		"below zero":                   {series(-3, -3.25), metrics.Perla(), "−3,125"},

@@ -22,8 +22,9 @@ type Evaluation struct {
 	Due      juurru.Date `json:"due,omitzero"`      // the last day on which the next observation is not late
 	Overdue  bool        `json:"overdue,omitzero"`
 
-	rules RuleSet
-	scale []Level
+	rules     RuleSet
+	scale     []Level
+	frequency Frequency
 }
 
 // Reading is a value, or a level, of a day or a period.
@@ -97,7 +98,7 @@ func Evaluate(m *Metric, on juurru.Date, options Options) (Evaluation, error) {
 	if err != nil {
 		return Evaluation{}, err
 	}
-	e := Evaluation{Chart: chart, On: on, rules: options.rules(), scale: m.Scale}
+	e := Evaluation{Chart: chart, On: on, rules: options.rules(), scale: m.Scale, frequency: m.Frequency}
 	if len(e.Points) > 0 {
 		p := &e.Points[len(e.Points)-1]
 		e.Latest = &Reading{p.Date, p.Until, p.Value, p.Level}

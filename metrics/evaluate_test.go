@@ -178,6 +178,21 @@ func TestAgeAndWhatIsDue(t *testing.T) {
 	assert.Nil(t, evaluate(t, m, "").Age, "without a day nothing is late")
 }
 
+func TestAGapInTheSeriesIsNoted(t *testing.T) {
+	notes := func(m *metrics.Metric) int {
+		e := evaluate(t, m, "")
+		return len(e.Notes(juurru.Finnish))
+	}
+	m := monthly(1, 2, 3, 4, 5, 6, 7)
+	without := notes(m)
+	m.Frequency = metrics.Monthly
+	assert.Equal(t, without, notes(m), "a month after the other")
+	m.Observations = append(m.Observations[:2], m.Observations[3:]...)
+	assert.Equal(t, without+1, notes(m), "March is missing")
+	m.Observations = append(m.Observations[:3], m.Observations[4:]...)
+	assert.Equal(t, without+1, notes(m), "May, too: one note tells both")
+}
+
 // walk calls f with every text of an evaluation, in the four languages.
 func walk(e metrics.Evaluation, f func(lang juurru.Lang, said string)) {
 	for _, lang := range juurru.Langs() {

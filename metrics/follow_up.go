@@ -109,13 +109,7 @@ func (m *Metric) Due() juurru.Date {
 	if m == nil {
 		return ""
 	}
-	last := m.lastMeasured()
-	next := m.Frequency.after(last)
-	due := next.AddDays(daysBetween(last, next) / 2)
-	if !due.Valid() {
-		return ""
-	}
-	return due
+	return m.Frequency.due(m.lastMeasured())
 }
 
 // lastMeasured is the last day that is behind a result of the metric.

@@ -58,3 +58,14 @@ func (f Frequency) after(day juurru.Date) juurru.Date {
 	}
 	return ""
 }
+
+// due is the last day on which the measurement that follows one is not late: an
+// interval after it, and half of one more to get the number in.
+func (f Frequency) due(last juurru.Date) juurru.Date {
+	next := f.after(last)
+	due := next.AddDays(daysBetween(last, next) / 2)
+	if !due.Valid() {
+		return ""
+	}
+	return due
+}

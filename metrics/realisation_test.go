@@ -512,8 +512,8 @@ func ExampleRealisation() {
 	// Nuoret saavat apua nopeammin: toteutunut
 	// Luvattu hyöty on toteutunut. Viimeisin tulos 28 vrk (31.1.2026), lähtötaso 40 vrk, tavoite 28 vrk. Edellytyksiä ja toimenpiteitä on kesken 1. Tulos ei vielä todista, että se johtuu muutoksesta.
 	// Ostopalvelukäyntejä tarvitaan vähemmän: toteutunut osittain
-	// Luvatusta hyödystä on toteutunut 50 %. Viimeisin tulos 165000 € (31.12.2025), lähtötaso 180000 €, tavoite 150000 €. Tavoite oli määrä saavuttaa viimeistään 31.12.2025. Kukaan ei vastaa hyödyn toteutumisesta. Tulos ei vielä todista, että se johtuu muutoksesta.
-	// Hyötyjä 2: toteutunut 1, toteutunut osittain 1. Myöhässä on 1. Vailla omistajaa on 1. Edellytystä tai toimenpidettä odottaa 1. Vältetty kustannus: luvattu 30000 €, toteutunut 15000 € (mitattu 1/1). Toteutunut arvo ei vielä todista, että se johtuu muutoksesta. Vältettyjä kustannuksia, säästettyä aikaa ja laatua ei lasketa yhteen, eikä vältetty kustannus ole säästö talousarviossa.
+	// Luvatusta hyödystä on toteutunut 50 %. Viimeisin tulos 165 000 € (31.12.2025), lähtötaso 180 000 €, tavoite 150 000 €. Tavoite oli määrä saavuttaa viimeistään 31.12.2025. Kukaan ei vastaa hyödyn toteutumisesta. Tulos ei vielä todista, että se johtuu muutoksesta.
+	// Hyötyjä 2: toteutunut 1, toteutunut osittain 1. Myöhässä on 1. Vailla omistajaa on 1. Edellytystä tai toimenpidettä odottaa 1. Vältetty kustannus: luvattu 30 000 €, toteutunut 15 000 € (mitattu 1/1). Toteutunut arvo ei vielä todista, että se johtuu muutoksesta. Vältettyjä kustannuksia, säästettyä aikaa ja laatua ei lasketa yhteen, eikä vältetty kustannus ole säästö talousarviossa.
 }
 
 // plain has common spaces where a number is kept together with its unit.

@@ -64,17 +64,30 @@ func (a amount) Label(lang juurru.Lang) string {
 
 func (e *Evaluation) amount(r *Reading) amount { return amount{r.Value, e.Unit, r.Level} }
 
-// number is a number as the language writes it, as it was written. Very large and
-// very small ones are written with an exponent.
+// number is a number as the language writes it, to its last decimal: 12 345,5 and
+// 12,345.5. Very large and very small ones have an exponent.
 func number(value float64, lang juurru.Lang) string {
 	text := strconv.FormatFloat(value, 'f', -1, 64)
 	if len(text) > 20 {
 		text = strconv.FormatFloat(value, 'g', 6, 64)
 	}
-	if lang != juurru.English {
-		text = strings.Replace(text, ".", ",", 1)
+	sign, comma, group := "", ",", "\u00a0"
+	if lang == juurru.English {
+		comma, group = ".", ","
 	}
-	return strings.Replace(text, "-", "−", 1)
+	if text[0] == '-' {
+		sign, text = "−", text[1:]
+	}
+	whole, decimals, fraction := strings.Cut(text, ".")
+	if fraction {
+		decimals = comma + decimals
+	}
+	if len(whole) > 4 && strings.Trim(whole, "0123456789") == "" {
+		for i := len(whole) - 3; i > 0; i -= 3 {
+			whole = whole[:i] + group + whole[i:]
+		}
+	}
+	return sign + whole + strings.Replace(decimals, "-", "−", 1)
 }
 
 // computed is a computed number for people: the whole part, and decimals so that there
@@ -453,6 +466,11 @@ func (e *Evaluation) notes() []sentence {
 			NB: "Den nye beregningen ({day}) ble ikke gjort: det finnes ikke punkter både før og etter den.", EN: "Nothing was computed anew ({day}): there are no points both before and after it.",
 		}, with("day", day))
 	}
+	gaps, first := e.gaps()
+	note(gaps > 0, juurru.Text{
+		FI: "Sarjasta puuttuu mittauksia välistä. Aukkoja: {count}; ensimmäinen on mittauksen {before} jälkeen.", SV: "Mätningar saknas mitt i serien. Luckor: {count}; den första efter mätningen {before}.",
+		NB: "Det mangler målinger midt i serien. Hull: {count}; det første etter målingen {before}.", EN: "Measurements are missing within the series. Gaps: {count}; the first is after the measurement of {before}.",
+	}, with("count", gaps), with("before", pointDay{first}))
 	note(len(e.Points) > 0 && !dated, juurru.Text{
 		FI: "Mittaussarjassa ei ole päiviä: pisteet luetaan annetussa järjestyksessä.", SV: "Mätserien saknar datum: punkterna läses i den ordning de står.",
 		NB: "Måleserien mangler datoer: punktene leses i den rekkefølgen de står.", EN: "The series has no days: its points are read in the order given.",
@@ -475,6 +493,26 @@ func (e *Evaluation) notes() []sentence {
 	}, with("due", e.Due))
 	return notes
 }
+
+// gaps counts where the next measurement is missing, by the metric's own frequency,
+// and returns the point before the first such place.
+func (e *Evaluation) gaps() (count int, first *Point) {
+	for i := 1; i < len(e.Points); i++ {
+		before := &e.Points[i-1]
+		if due := e.frequency.due(before.Period().Last()); due.Before(e.Points[i].Period().Last()) {
+			if count++; first == nil {
+				first = before
+			}
+		}
+	}
+	return count, first
+}
+
+// pointDay is the day or period of a point, for people.
+type pointDay struct{ *Point }
+
+// Label names the day or the period.
+func (p pointDay) Label(lang juurru.Lang) string { return p.Period().In(lang) }
 
 // phaseSpan is where a phase lies, for people.
 type phaseSpan struct {
