@@ -1,5 +1,3 @@
-// Package metrics tells whether anything changed: by run charts and control
-// charts, whose rules are named, computed exactly and never moved by themselves.
 package metrics
 
 import (
