@@ -23,6 +23,7 @@ import (
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/innokyla"
 	"github.com/juurru/juurru/metrics"
+	"github.com/juurru/juurru/plan"
 )
 
 var update = flag.Bool("update", false, "add the IDs of new rules to testdata/rule-ids.txt")
@@ -38,6 +39,7 @@ var ruleSets = []struct {
 	{"juurru", ".", []juurru.Gate{{}}, juurru.Rules()},
 	{"innokyla", "innokyla", innokyla.Gates(), innokyla.Rules()},
 	{"metrics", "metrics", slices.Concat([]juurru.Gate{{}}, metrics.Gates()), metrics.Rules()}, // contradictions bind always
+	{"plan", "plan", slices.Concat([]juurru.Gate{{}}, plan.Gates()), plan.Rules()},
 }
 
 func eachRule(t *testing.T, ask func(t *testing.T, rule *juurru.Rule)) {

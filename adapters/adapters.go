@@ -15,10 +15,13 @@ import (
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/innokyla"
 	"github.com/juurru/juurru/metrics"
+	"github.com/juurru/juurru/plan"
 )
 
 // Kinds returns the kinds of document of this library, in a fixed order.
-func Kinds() []juurru.Kind { return []juurru.Kind{innokyla.Kind(), metrics.Kind()} }
+func Kinds() []juurru.Kind {
+	return []juurru.Kind{innokyla.Kind(), metrics.Kind(), plan.Kind()}
+}
 
 // KindNames returns the names of the kinds.
 func KindNames() []string {

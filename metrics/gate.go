@@ -2,7 +2,9 @@ package metrics
 
 import "github.com/juurru/juurru"
 
-// The gates of a set, in order. A draft is always saved.
+// The gates of a set, in order. A draft is always saved. The orders leave room for the
+// approval of a plan, the second of its gates: a plan starts where a set does, and is
+// handed over to everyday work where a set has results.
 var (
 	// Draft asks only that the document is sound (luonnos).
 	Draft = juurru.Gate{Order: 1, Name: "draft", Title: juurru.Text{
@@ -10,11 +12,11 @@ var (
 	}}
 	// BeforeChange asks what has to be known before the change begins: what is measured,
 	// how and by whom, where things stand, and where they are to go (muutos alkaa).
-	BeforeChange = juurru.Gate{Order: 2, Name: "start", Title: juurru.Text{
+	BeforeChange = juurru.Gate{Order: 3, Name: "start", Title: juurru.Text{
 		FI: "muutoksen alku", SV: "förändringens start", NB: "endringens start", EN: "start of the change",
 	}}
 	// Results asks what has to be there before anybody says what changed (tulokset).
-	Results = juurru.Gate{Order: 3, Name: "results", Title: juurru.Text{
+	Results = juurru.Gate{Order: 4, Name: "results", Title: juurru.Text{
 		FI: "tulosten raportointi", SV: "rapportering av resultat", NB: "rapportering av resultater", EN: "reporting of results",
 	}}
 )

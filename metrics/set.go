@@ -68,12 +68,25 @@ func (s *Set) Check(gate juurru.Gate, options ...juurru.Option) juurru.Report {
 		s = new(Set)
 	}
 	c := juurru.Check(s, gate, options...)
-	s.checkBasics(c)
-	s.checkMetrics(c)
-	s.checkBenefits(c)
-	s.checkSeries(c)
-	s.checkUptake(c)
+	CheckParts(c, s)
 	return c.Finish(KindName, s.ID, Rules())
+}
+
+// CheckParts reports to a check under way what [Set.Check] finds in a set: in its
+// metrics, benefits, series and uptake, what they refer to, and the day on which the
+// change begins. It is for a document of another kind that has these parts as members
+// of the same names at its root; such a document hands [Rules] to
+// [juurru.Checker.Finish]. The tags of the types are not asked: [juurru.Check] does
+// that. nil parts have no findings.
+func CheckParts(c *juurru.Checker, parts *Set) {
+	if parts == nil {
+		return
+	}
+	parts.checkBasics(c)
+	parts.checkMetrics(c)
+	parts.checkBenefits(c)
+	parts.checkSeries(c)
+	parts.checkUptake(c)
 }
 
 // KindName is the value of a set's member "kind".

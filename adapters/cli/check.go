@@ -32,8 +32,9 @@ Examples:
 
 Without --gate a document is held to what it says of itself: a model in
 development to publish, a ready one to ready; metrics of a change that is under
-way to start, and to results once they are reported. Without --profile the rules
-of the programmes a model is tagged with are asked; --profile none asks none.
+way to start, and to results once they are reported; a plan to approve, start or
+sustain, as far as it has come. Without --profile the rules of the programmes a
+model is tagged with are asked; --profile none asks none.
 `
 
 type checkFlags struct {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/go-json-experiment/json"
 
@@ -24,13 +25,14 @@ Examples:
   juurru new innokyla > malli.json
   juurru new innokyla --profile rrp-p4-i2 --format yaml > malli.yaml
   juurru new metrics --format yaml > mittarit.yaml
+  juurru new plan --profile pirha > suunnitelma.json
 
 In JSON the hints stand in the member "x-hints", in YAML in comments.
 `
 
 func start(args []string, env Env) int {
 	flags := newFlags("new", newHelp, env)
-	profile := flags.String("profile", "", "programme `PROFILE` to start for: rrp, rrp-p3, rrp-p4-i1, ...")
+	profile := flags.String("profile", "", "`PROFILE` to start for: a programme (rrp, rrp-p3, rrp-p4-i1, ...), or a plan's template (pirha, itla, kainuu)")
 	code := flags.String("lang", "fi", "`LANG` of the hints: fi, sv, nb, en")
 	format := flags.String("format", "json", "`FORMAT`: json or yaml")
 	rest, err := parse(flags, args, env)
@@ -87,7 +89,7 @@ func commented(data []byte) ([]byte, error) {
 	for _, at := range slices.Sorted(maps.Keys(hints.Hints)) {
 		member := at.Tokens()[0]
 		if _, ok := laidOut[member]; !ok {
-			text = fmt.Appendf(text, "# %s: %s\n", member, hints.Hints[at])
+			text = fmt.Appendf(text, "# %s: %s\n", member, strings.ReplaceAll(hints.Hints[at], "\n", "\n# "))
 		}
 	}
 	return text, nil

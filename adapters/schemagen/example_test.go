@@ -64,6 +64,7 @@ func ExampleEmbedded() {
 	// innokyla is as it is generated: true
 	// innokyla-profile is as it is generated: true
 	// metrics is as it is generated: true
+	// plan is as it is generated: true
 }
 
 func ExampleIncompatible() {

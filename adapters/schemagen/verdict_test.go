@@ -240,8 +240,8 @@ func shortened(data []byte) string {
 	return string(data)
 }
 
-// full returns a document with every member of a type, and one element in every
-// list, that breaks no rule.
+// full returns a document with every member of a type, and in every list one element
+// or as few as there may be, that breaks no rule.
 func full(tb testing.TB, t reflect.Type, tags []juurru.Tag) any {
 	tb.Helper()
 	for t.Kind() == reflect.Pointer {
@@ -278,16 +278,31 @@ func full(tb testing.TB, t reflect.Type, tags []juurru.Tag) any {
 		if m.Each != nil {
 			asked = m.Each
 		}
-		object[m.Name] = full(tb, m.Type, asked)
+		value := full(tb, m.Type, asked)
+		if list, ok := value.([]any); ok {
+			value = slices.Repeat(list, fewest(m.Tags))
+		}
+		object[m.Name] = value
 	}
 	return object
+}
+
+// fewest is how many elements a list has to have, and one at least.
+func fewest(tags []juurru.Tag) int {
+	n := 1.0
+	for _, tag := range tags {
+		if tag.Name == "min" {
+			n = max(n, tag.Limit)
+		}
+	}
+	return int(n)
 }
 
 // values are what any value of a document is replaced with.
 var values = []any{
 	nil, true, false, 0, -1, -3, 1.0, 1.5, 2, 9, 10, 21, 99, 100, 127, 128, -128, -129, 32767, 32768, json.Number("1e1"), json.Number("1.0"), json.Number("1e400"), json.Number("9007199254740992"),
 	json.Number("-9007199254740991"), json.Number("12345678901234567890"),
-	"", " ", "a", "ä", "draft", "innokyla", "metrics", "monthly", "red", "Red", "yes", "rrp", "2024-02-29", "2023-02-29", "2024-2-9", "2024-13-01", "0000-01-01", "2024-12-31T00:00:00Z", "keväällä",
+	"", " ", "a", "ä", "draft", "innokyla", "metrics", "plan", "monthly", "red", "Red", "yes", "rrp", "2024-02-29", "2023-02-29", "2024-2-9", "2024-13-01", "0000-01-01", "2024-12-31T00:00:00Z", "keväällä",
 	"https://example.org", "HTTPS://EXAMPLE.ORG:8080/ä?q=100%#ö", "http://", "http:///x", "https://a b", "https://a/b c", "https://a/%zz", "https://a/%41", "https://a?%zz", "https://a#%zz",
 	"https://user:secret@a", "https://[::1]/", "https://a:", "https://a:123456", "https://a\n", "\nhttps://a", "www.example.org", "mailto:a@b", "//a", "https://a/\u0000",
 	[]any{}, []any{nil}, []any{"a"}, []any{"a", "a"}, []any{"", ""}, []any{1, 1}, []any{1, 2}, []any{"a", map[string]any{}}, []any{[]any{}}, []any{[]any{1.5}},
@@ -539,6 +554,7 @@ func TestSchemaAcceptsTheExamples(t *testing.T) {
 	}
 	assert.GreaterOrEqual(t, accepted["innokyla"], 11)
 	assert.GreaterOrEqual(t, accepted["metrics"], 2)
+	assert.GreaterOrEqual(t, accepted["plan"], 1)
 }
 
 func TestSchemaAndLibraryAgreeOnManyChangesAtOnce(t *testing.T) {

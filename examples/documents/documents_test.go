@@ -12,11 +12,13 @@ import (
 	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/examples/documents"
 	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/internal/corpus"
 	"github.com/juurru/juurru/metrics"
+	"github.com/juurru/juurru/plan"
 )
 
-// today is the day the examples are checked for.
-const today juurru.Date = "2026-06-01"
+// on gives the day for which the examples of a kind are written.
+func on(kind string) juurru.Option { return juurru.On(corpus.SoundOn[kind]) }
 
 // Each example shows a stage: the last gate it passes, without a blocker.
 var passes = map[string]juurru.Gate{
@@ -32,6 +34,7 @@ var passes = map[string]juurru.Gate{
 	"rrp-p4-i4.json":                  innokyla.Ready,
 	"metrics-draft.json":              metrics.Draft,
 	"metrics.json":                    metrics.Results,
+	"plan.json":                       plan.Sustain,
 }
 
 func TestEveryExamplePassesItsGateAndNotTheNext(t *testing.T) {
@@ -50,7 +53,7 @@ func TestEveryExamplePassesItsGateAndNotTheNext(t *testing.T) {
 			require.True(t, known)
 			require.Contains(t, kind.Gates, last)
 			for _, gate := range kind.Gates {
-				report := doc.Check(gate, juurru.On(today))
+				report := doc.Check(gate, on(kind.Name))
 				assert.Equal(t, gate.Order <= last.Order, report.Ready(), "%s: %v", gate.Name, report.In(juurru.English).Findings)
 			}
 			encoded, err := doc.Encode()
@@ -61,16 +64,16 @@ func TestEveryExamplePassesItsGateAndNotTheNext(t *testing.T) {
 }
 
 func TestTheFinishedExamplesHaveNothingToRemark(t *testing.T) {
-	for _, file := range []string{"ready.json", "metrics.json"} {
+	for kind, file := range map[string]string{innokyla.KindName: "ready.json", metrics.KindName: "metrics.json", plan.KindName: "plan.json"} {
 		doc := read(t, file)
-		assert.Empty(t, doc.Check(passes[file], juurru.On(today)).In(juurru.Finnish).Findings, file)
+		assert.Empty(t, doc.Check(passes[file], on(kind)).In(juurru.Finnish).Findings, file)
 	}
 }
 
 // The draft of metrics shows what a beginner leaves out, in each part of the document.
 func TestTheDraftOfMetricsLacksSomethingInEachPart(t *testing.T) {
 	lacks := make(map[string]bool)
-	for _, finding := range read(t, "metrics-draft.json").Check(metrics.BeforeChange, juurru.On(today)).Findings {
+	for _, finding := range read(t, "metrics-draft.json").Check(metrics.BeforeChange, on(metrics.KindName)).Findings {
 		if finding.Path != "" {
 			lacks[finding.Path.Tokens()[0]] = true
 		}
@@ -85,7 +88,7 @@ func TestEveryPartOfTheProgrammeHasAnExample(t *testing.T) {
 	for _, profile := range innokyla.Profiles() {
 		for _, part := range profile.Parts {
 			model := read(t, part.ID+".json")
-			report := model.Check(innokyla.Ready, juurru.On(today), innokyla.WithProfile(profile, part.ID))
+			report := model.Check(innokyla.Ready, on(innokyla.KindName), innokyla.WithProfile(profile, part.ID))
 			assert.Zero(t, report.Counts().Error, part.ID)
 			assert.Zero(t, report.Counts().Warning, part.ID)
 			for _, finding := range report.Findings {

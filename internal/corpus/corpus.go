@@ -6,12 +6,22 @@ import (
 	"bytes"
 
 	jsonpatch "github.com/evanphx/json-patch/v5"
+
+	"github.com/juurru/juurru"
 )
 
 // Sound are the documents in which nothing is wrong, by kind: files of the tree.
 var Sound = map[string]string{
 	"innokyla": "examples/documents/ready.json",
 	"metrics":  "examples/documents/metrics.json",
+	"plan":     "examples/documents/plan.json",
+}
+
+// SoundOn are the days for which the sound documents are written, by kind.
+var SoundOn = map[string]juurru.Date{
+	"innokyla": "2026-06-01",
+	"metrics":  "2026-06-01",
+	"plan":     "2026-11-01",
 }
 
 // IsList reports whether a change is a JSON Patch (RFC 6902), a list of operations,

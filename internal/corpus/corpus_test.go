@@ -2,8 +2,10 @@ package corpus_test
 
 import (
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -75,17 +77,19 @@ func read(text string) (*corpus.Examples, error) {
 	return corpus.Read(fstest.MapFS{"a.json": {Data: []byte(text)}}, "a.json")
 }
 
-// Every kind has a document in which nothing is wrong at its last gate.
+// Every kind has a document in which nothing is wrong at its last gate, and a day for it.
 func TestSoundDocumentsAreSound(t *testing.T) {
 	assert.Len(t, corpus.Sound, len(adapters.Kinds()))
 	for _, kind := range adapters.Kinds() {
+		require.Contains(t, corpus.Sound, kind.Name)
 		data, err := os.ReadFile(filepath.Join("../..", corpus.Sound[kind.Name]))
 		require.NoError(t, err, kind.Name)
 		found, ok := adapters.KindOf(data)
 		require.True(t, ok)
 		assert.Equal(t, kind.Name, found.Name)
-		_, report, err := kind.Inspect(data, &kind.Gates[len(kind.Gates)-1])
+		_, report, err := kind.Inspect(data, &kind.Gates[len(kind.Gates)-1], juurru.On(corpus.SoundOn[kind.Name]))
 		require.NoError(t, err)
 		assert.Empty(t, report.Findings, kind.Name)
 	}
+	assert.Equal(t, slices.Sorted(maps.Keys(corpus.Sound)), slices.Sorted(maps.Keys(corpus.SoundOn)))
 }

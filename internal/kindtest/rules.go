@@ -18,9 +18,6 @@ import (
 	"github.com/juurru/juurru/internal/corpus"
 )
 
-// today is the day for which the sound documents are written.
-const today juurru.Date = "2026-06-01"
-
 // tree is the module, seen from the folder of a kind.
 var tree = os.DirFS("..")
 
@@ -60,7 +57,7 @@ func decoded(t *testing.T, kind juurru.Kind, data []byte) juurru.Document {
 // last gate.
 func TheSoundDocumentIsSound(t *testing.T, kind juurru.Kind) {
 	last := kind.Gates[len(kind.Gates)-1]
-	report := decoded(t, kind, SoundDocument(t, kind)).Check(last, juurru.On(today))
+	report := decoded(t, kind, SoundDocument(t, kind)).Check(last, juurru.On(corpus.SoundOn[kind.Name]))
 	assert.Empty(t, report.In(juurru.English).Findings)
 	assert.True(t, report.Ready())
 }

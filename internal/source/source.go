@@ -60,6 +60,30 @@ var (
 	Itla = juurru.Text{
 		FI: "Itla, menetelmien käyttöönotto: toteutus", SV: "Itla, ibruktagande av metoder: genomförande", NB: "Itla, innføring av metoder: gjennomføring", EN: "Itla, adoption of methods: implementation",
 	}
+	// Kainuu is the wellbeing services county's model for leading digital change (Digitaalisen muutoksen johtamisen
+	// toimintamalli).
+	Kainuu = juurru.Text{
+		FI: "Kainuun hyvinvointialue, Digitaalisen muutoksen johtamisen toimintamalli", SV: "Kajanalands välfärdsområde, modellen för att leda digital förändring",
+		NB: "Kainuu velferdsområde, modell for ledelse av digital endring", EN: "Wellbeing services county of Kainuu, model for leading digital change",
+	}
+	// RACI cites the common rules of the matrix of responsibilities, as tools for it and courses on it give them.
+	RACI = juurru.Text{
+		FI: "RACI-vastuumatriisin vakiintuneet säännöt (geratools.com, hefrock.github.io)", SV: "Vedertagna regler för ansvarsmatrisen RACI (geratools.com, hefrock.github.io)",
+		NB: "Vanlige regler for ansvarsmatrisen RACI (geratools.com, hefrock.github.io)", EN: "Common rules of the RACI matrix (geratools.com, hefrock.github.io)",
+	}
+	// Stakeholders is the analysis of stakeholders in Norway's guide for projects in the public sector.
+	Stakeholders = juurru.Same("Prosjektveiviseren, Identifisere og analysere interessenter")
+	// DecisionPoints are the decisions by which a project goes from phase to phase there.
+	DecisionPoints = juurru.Same("Prosjektveiviseren, Prosjektfasene og beslutningspunkter")
+	// ItlaTeam is what Itla says of implementation teams.
+	ItlaTeam = juurru.Text{
+		FI: "Itla, implementointitiimit", SV: "Itla, implementeringsteam", NB: "Itla, team for implementering", EN: "Itla, implementation teams",
+	}
+	// Kristiansand is what a municipality of that name asks of a communication plan.
+	Kristiansand = juurru.Text{
+		FI: "Kristiansandin kunta, viestintäsuunnitelma", SV: "Kristiansands kommun, kommunikationsplan",
+		NB: "Kristiansand kommune, kommunikasjonsplan", EN: "Municipality of Kristiansand, communication plan",
+	}
 	IHI = juurru.Same("Institute for Healthcare Improvement, Model for Improvement")
 	// PDSASheet is IHI's worksheet for a cycle, and the sheets that are made from it.
 	PDSASheet = juurru.Text{
@@ -70,6 +94,23 @@ var (
 	Wheeler = juurru.Same("Wheeler DJ, Understanding Variation")
 	Proctor = juurru.Same("Proctor E and others, Adm Policy Ment Health 2011; 38: 65–76")
 	KSGain  = juurru.Same("KS, Gevinstrealisering; Prosjektveiviseren, Gevinstrealiseringsplan")
+
+	// ItlaMapping is Itla's page on the first phase of its path, in which needs are recognised.
+	ItlaMapping = juurru.Text{
+		FI: "Itla, menetelmien käyttöönotto: kartoitus", SV: "Itla, ibruktagande av metoder: kartläggning", NB: "Itla, innføring av metoder: kartlegging", EN: "Itla, adoption of methods: mapping",
+	}
+	// ItlaEvidence is the handbook by which Kasvun tuki assesses methods, on three scales.
+	ItlaEvidence = juurru.Text{
+		FI: "Itla, Kasvun tuki: menetelmien arviointikäsikirja", SV: "Itla, Kasvun tuki: handboken för bedömning av metoder", NB: "Itla, Kasvun tuki: håndboken for vurdering av metoder", EN: "Itla, Kasvun tuki: handbook of assessing methods",
+	}
+	TIDieR     = juurru.Same("Hoffmann TC and others, BMJ 2014; 348: g1687 (TIDieR)")
+	CFIR       = juurru.Same("Damschroder LJ and others, Implement Sci 2022; 17: 75 (CFIR 2.0)")
+	Strategies = juurru.Same("Proctor EK, Powell BJ, McMillen JC, Implement Sci 2013; 8: 139")
+	FRAME      = juurru.Same("Wiltsey Stirman S, Baumann AA, Miller CJ, Implement Sci 2019; 14: 58 (FRAME)")
+	Hexagon    = juurru.Same("National Implementation Research Network, The Hexagon")
+	Risk       = juurru.Same("Prosjektveiviseren, Usikkerhetsstyring; KS, ROS-analyse")
+	// RiskLimit is the Norwegian labour inspection's guidance on assessing risks.
+	RiskLimit = juurru.Same("Arbeidstilsynet, Risikovurdering")
 )
 
 // Join cites two sources.

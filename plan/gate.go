@@ -1,0 +1,67 @@
+package plan
+
+import "github.com/juurru/juurru"
+
+// The gates of a plan, in order. A draft is always saved.
+var (
+	// Draft asks only that the document is sound (luonnos).
+	Draft = juurru.Gate{Order: 1, Name: "draft", Title: juurru.Text{
+		FI: "luonnos", SV: "utkast", NB: "utkast", EN: "draft",
+	}}
+	// Approve asks what has to be known before anybody decides to go on (hyväksyminen).
+	Approve = juurru.Gate{Order: 2, Name: "approve", Title: juurru.Text{
+		FI: "hyväksyminen", SV: "godkännande", NB: "godkjenning", EN: "approval",
+	}}
+	// Start asks what has to be there before the innovation is used with clients
+	// (käytön alku).
+	Start = juurru.Gate{Order: 3, Name: "start", Title: juurru.Text{
+		FI: "käytön alku", SV: "användningens start", NB: "oppstart av bruken", EN: "start of use",
+	}}
+	// Sustain asks what has to be there before the implementation is over and everyday
+	// practice begins (ylläpito).
+	Sustain = juurru.Gate{Order: 4, Name: "sustain", Title: juurru.Text{
+		FI: "ylläpitoon siirtyminen", SV: "övergång till upprätthållande", NB: "overgang til vedlikehold", EN: "sustainment",
+	}}
+)
+
+// Gates returns the gates in order.
+func Gates() []juurru.Gate { return []juurru.Gate{Draft, Approve, Start, Sustain} }
+
+// State is how far the plan is, as it says itself.
+type State string
+
+// The states. The zero value says nothing.
+const (
+	StateDraft     State = "draft"
+	StateApproved  State = "approved"
+	StateRunning   State = "running"
+	StateSustained State = "sustained"
+)
+
+// Values returns the states in order.
+func (State) Values() []State {
+	return []State{StateDraft, StateApproved, StateRunning, StateSustained}
+}
+
+// Label returns the state's name in a language.
+func (s State) Label(lang juurru.Lang) string {
+	return map[State]juurru.Text{
+		StateDraft:     {FI: "Luonnos", SV: "Utkast", NB: "Under utarbeiding", EN: "Draft"},
+		StateApproved:  {FI: "Hyväksytty", SV: "Godkänd", NB: "Godkjent", EN: "Approved"},
+		StateRunning:   {FI: "Käytössä", SV: "I bruk", NB: "Tatt i bruk", EN: "In use"},
+		StateSustained: {FI: "Ylläpidossa", SV: "Upprätthålls", NB: "Vedlikeholdes", EN: "Sustained"},
+	}[s].In(lang)
+}
+
+// gate is the last gate a plan in this state says it has passed.
+func (s State) gate() juurru.Gate {
+	switch s {
+	case StateApproved:
+		return Approve
+	case StateRunning:
+		return Start
+	case StateSustained:
+		return Sustain
+	}
+	return Draft
+}

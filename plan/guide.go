@@ -1,0 +1,110 @@
+package plan
+
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/source"
+)
+
+// Guide is a set of questions for a discussion with staff (keskustelurunko), and what was
+// said.
+type Guide struct {
+	Title  string  `json:"title,omitzero" validate:"required,max=500"`
+	Phase  string  `json:"phase,omitzero" validate:"max=100"`
+	Role   string  `json:"role,omitzero" validate:"max=200"` // ID of the role that leads the discussion
+	Themes []Theme `json:"themes,omitzero" validate:"max=50,dive"`
+}
+
+// Theme is a theme of a discussion.
+type Theme struct {
+	Title     string          `json:"title,omitzero" validate:"required,max=500"`
+	Questions []GuideQuestion `json:"questions,omitzero" validate:"max=100,dive"`
+}
+
+// GuideQuestion is a question of a discussion, and what the team answered.
+type GuideQuestion struct {
+	Text   string `json:"text,omitzero" validate:"required,max=2000"`
+	Answer string `json:"answer,omitzero" validate:"max=10000"`
+}
+
+// RuleGuideMissing: the template has guides for discussions, and the plan has none.
+var RuleGuideMissing = &juurru.Rule{
+	ID: "plan/guide-missing", Severity: juurru.Warning, Gate: Start, Since: "0.1",
+	Source: source.Join(source.Kainuu, source.Itla),
+	Limits: "Asked when the template has guides. One guide with a question is enough; what it asks is not looked at.",
+	Title: juurru.Text{
+		FI: "Keskustelurunko puuttuu.",
+		SV: "Diskussionsunderlaget saknas.",
+		NB: "Samtaleguiden mangler.",
+		EN: "The guide for the discussion is missing.",
+	},
+	Why: juurru.Text{
+		FI: "Henkilöstö tarvitsee tilaisuuden kysyä, mitä muutos tarkoittaa omassa työssä. Runko auttaa esihenkilöä viemään keskustelun läpi.",
+		SV: "Personalen behöver få fråga vad förändringen betyder i det egna arbetet. Underlaget hjälper chefen att föra diskussionen.",
+		NB: "De ansatte trenger å få spørre hva endringen betyr for eget arbeid. Guiden hjelper lederen gjennom samtalen.",
+		EN: "Staff need a chance to ask what the change means for their own work. A guide helps the supervisor through the discussion.",
+	},
+	Fix: juurru.Text{
+		FI: "Lisää keskustelurunko ja sen kysymykset (guides).",
+		SV: "Lägg till ett diskussionsunderlag och dess frågor (guides).",
+		NB: "Legg til en samtaleguide med spørsmål (guides).",
+		EN: "Add a guide and its questions (guides).",
+	},
+}
+
+// RuleGuideUnanswered: nothing tells what staff said to a question.
+var RuleGuideUnanswered = &juurru.Rule{
+	ID: "plan/guide-unanswered", Severity: juurru.Info, Gate: Sustain, Since: "0.1",
+	Source: source.Kainuu,
+	Limits: "The source asks that the discussion is held; that its answers are recorded is our reading.",
+	Title: juurru.Text{
+		FI: "Keskustelurungon kysymyksiin ei ole kirjattu vastauksia.",
+		SV: "Svaren på frågorna i diskussionsunderlaget har inte antecknats.",
+		NB: "Svarene på spørsmålene i samtaleguiden er ikke registrert.",
+		EN: "The answers to the questions of the guide have not been recorded.",
+	},
+	Message: juurru.Text{
+		FI: "Keskustelurungossa kysymyksiä, joihin ei ole kirjattu vastausta: {count}.",
+		SV: "Frågor i diskussionsunderlaget utan antecknat svar: {count}.",
+		NB: "Spørsmål i samtaleguiden uten registrert svar: {count}.",
+		EN: "Questions of the guide with no answer recorded: {count}.",
+	},
+	Why: juurru.Text{
+		FI: "Vastauksista näkee, mitä henkilöstö pitää vaikeana. Kirjaamatta ne unohtuvat, eikä suunnitelmaa osata korjata.",
+		SV: "Svaren visar vad personalen tycker är svårt. Om de inte antecknas glöms de bort och planen kan inte rättas till.",
+		NB: "Svarene viser hva de ansatte synes er vanskelig. Blir de ikke registrert, glemmes de, og planen kan ikke rettes.",
+		EN: "The answers show what staff find hard. Unless recorded they are forgotten, and the plan cannot be mended.",
+	},
+	Fix: juurru.Text{
+		FI: "Käy keskustelu ja kirjaa vastaukset (answer), ryhmän tasolla ja ilman nimiä.",
+		SV: "För diskussionen och anteckna svaren (answer), på gruppnivå och utan namn.",
+		NB: "Hold samtalen og registrer svarene (answer), på gruppenivå og uten navn.",
+		EN: "Hold the discussion and record the answers (answer), for the group and without names.",
+	},
+}
+
+func (p *Plan) checkGuides(c *juurru.Checker) {
+	questions := 0
+	for i := range p.Guides {
+		asked, open := p.Guides[i].count()
+		questions += asked
+		if open > 0 {
+			c.Report(RuleGuideUnanswered, juurru.At("guides", i), juurru.With("count", open))
+		}
+	}
+	if t, ok := p.template(c); ok && len(t.Guides) > 0 && questions == 0 && (len(p.Guides) > 0 || !p.isAsked(c, "guides")) {
+		c.Report(RuleGuideMissing, "/guides")
+	}
+}
+
+// count tells how many questions the guide has, and how many have no answer.
+func (g *Guide) count() (asked, open int) {
+	for i := range g.Themes {
+		for _, question := range g.Themes[i].Questions {
+			asked++
+			if juurru.Blank(question.Answer) {
+				open++
+			}
+		}
+	}
+	return asked, open
+}

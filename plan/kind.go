@@ -1,0 +1,86 @@
+package plan
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/metrics"
+)
+
+// KindName is the value of a plan's member "kind".
+const KindName = "plan"
+
+// Kind returns the face of this kind of document for adapters. Its profiles, for Start,
+// are the templates. Its rules are its own; a plan is held to those of its metrics as
+// well, which belong to their own kind.
+func Kind() juurru.Kind {
+	return juurru.Kind{
+		Name: KindName,
+		Title: juurru.Text{
+			FI: "Käyttöönottosuunnitelma", SV: "Plan för ibruktagande", NB: "Innføringsplan", EN: "Implementation plan",
+		},
+		Gates:    Gates(),
+		Rules:    Rules(),
+		Type:     reflect.TypeFor[Plan](),
+		Glossary: Glossary(),
+		Schema:   Schema,
+		Decode: func(data []byte, options ...juurru.Option) (juurru.Document, juurru.Report, error) {
+			p, report, err := Decode(data, options...)
+			if p == nil {
+				return nil, report, err
+			}
+			return p, report, err
+		},
+		Start:   StartFrom,
+		Section: Section,
+	}
+}
+
+// Decode reads a plan from JSON, strictly: see [juurru.Decode].
+func Decode(data []byte, options ...juurru.Option) (*Plan, juurru.Report, error) {
+	p, report, err := juurru.Decode[Plan](data, options...)
+	report.Kind = KindName
+	if p != nil {
+		report.ID = p.ID
+	}
+	return p, report, err
+}
+
+// Encode writes the plan as canonical JSON; Decode gives the same plan back.
+func (p *Plan) Encode() ([]byte, error) { return juurru.Encode(p) }
+
+// DocumentID returns the plan's own ID.
+func (p *Plan) DocumentID() string {
+	if p == nil {
+		return ""
+	}
+	return p.ID
+}
+
+// Claims returns the last gate the plan's state says it has passed.
+func (p *Plan) Claims() juurru.Gate {
+	if p == nil {
+		return Draft
+	}
+	return p.State.gate()
+}
+
+// Check reports what keeps the plan from passing the gate, in document order. What
+// depends on the day is asked only with [juurru.On]. The cost grows linearly with the
+// size of the plan.
+func (p *Plan) Check(gate juurru.Gate, options ...juurru.Option) juurru.Report {
+	if p == nil {
+		p = new(Plan)
+	}
+	c := juurru.Check(p, gate, options...)
+	p.checkTemplate(c)
+	p.checkWhat(c)
+	p.checkWho(c)
+	p.checkHow(c)
+	return c.Finish(KindName, p.ID, slices.Concat(Rules(), metrics.Rules()))
+}
+
+// Rules returns what a plan is held to besides [juurru.Rules] and those of its
+// metrics, see [metrics.Rules].
+func Rules() []*juurru.Rule { return slices.Concat(templateRules, whatRules, whoRules, howRules) }

@@ -1,0 +1,21 @@
+package plan
+
+import (
+	"embed"
+
+	"github.com/juurru/juurru"
+)
+
+//go:embed schema
+var schemaFiles embed.FS
+
+// Schema returns the JSON Schema (2020-12) of a plan, with titles and descriptions in
+// a language; Finnish when it is none of the four. Its verdict is that of [Decode] and
+// the structural rules: a rule with an empty Schema is held by code only.
+func Schema(lang juurru.Lang) []byte {
+	data, err := schemaFiles.ReadFile("schema/" + juurru.SchemaFile(KindName, lang))
+	if err != nil {
+		data, _ = schemaFiles.ReadFile("schema/" + juurru.SchemaFile(KindName, juurru.Finnish))
+	}
+	return data
+}
