@@ -2,6 +2,8 @@ package innokyla
 
 import (
 	"reflect"
+	"strings"
+	"unicode"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/metrics"
@@ -38,16 +40,32 @@ func PDSAFromCycle(cycle metrics.Cycle, lang juurru.Lang) PDSA {
 //   - a form that was filled from a cycle gives that cycle, whatever its texts, if
 //     the cycle has the structure of its type (see [juurru.Check]);
 //   - a form that a person wrote gives a cycle that fills the same form again;
+//   - where the labelled lines can be read only without the white space at the end of
+//     boxes, which web forms add, that is left out;
 //   - where labelled lines are incomplete or in another order, all boxes are taken as
-//     they stand. Nothing is lost.
+//     they stand. Nothing else is lost.
 //
 // A form without a word in study or act gives a cycle that has none.
 func (p PDSA) Cycle(lang juurru.Lang) metrics.Cycle {
-	cycle := p.labelledCycle(lang)
-	if reflect.DeepEqual(PDSAFromCycle(cycle, lang), p) {
-		return cycle
+	for _, form := range []PDSA{p, p.trimmed()} {
+		cycle := form.labelledCycle(lang)
+		if reflect.DeepEqual(PDSAFromCycle(cycle, lang), form) {
+			return cycle
+		}
 	}
 	return p.plainCycle()
+}
+
+// trimmed is the form without white space at the end of its boxes, which web forms add.
+func (p PDSA) trimmed() PDSA {
+	trim := func(text string) string { return strings.TrimRightFunc(text, unicode.IsSpace) }
+	return PDSA{
+		Title: p.Title, Action: trim(p.Action), Goal: trim(p.Goal), Study: trim(p.Study), Act: trim(p.Act),
+		Steps: eachOf(p.Steps, func(step PDSAStep) PDSAStep {
+			step.What = trim(step.What)
+			return step
+		}),
+	}
 }
 
 // plainCycle takes all boxes as they stand.

@@ -147,6 +147,11 @@ func (m *Metric) checkBaseline(c *juurru.Checker, at juurru.Pointer, changeStart
 			c.Report(RuleBaselineUnexplained, at.At("how"))
 		}
 	}
+	b.checkDays(c, at, changeStarts)
+}
+
+// checkDays reports a period that is backwards or reaches into the change.
+func (b *Baseline) checkDays(c *juurru.Checker, at juurru.Pointer, changeStarts juurru.Date) {
 	if b.Period().reversed() {
 		c.Report(RulePeriodReversed, at.At("until"), juurru.Related(at.At("date")))
 	}

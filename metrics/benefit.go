@@ -105,6 +105,8 @@ var benefitRules = []*juurru.Rule{
 	RuleActionLate,
 	RuleRealisedEmpty,
 	RuleRealisedOutOfOrder,
+	RuleRealisedTooEarly,
+	RuleDatedInFuture,
 }
 
 func (s *Set) checkBenefits(c *juurru.Checker) {
@@ -112,13 +114,15 @@ func (s *Set) checkBenefits(c *juurru.Checker) {
 	for i := len(s.Metrics) - 1; i >= 0; i-- { // of a repeated ID the first counts
 		metrics[s.Metrics[i].ID] = &s.Metrics[i]
 	}
+	delete(metrics, "") // a benefit without the ID of a metric names none
 	for i := range s.Benefits {
 		b, at := &s.Benefits[i], juurru.At("benefits", i)
 		b.checkName(c, at)
 		b.checkPlan(c, at, metrics[b.Metric])
+		b.checkPromise(c, at, metrics[b.Metric], s.ChangeStarts)
 		b.checkActions(c, at)
-		b.checkRealised(c, at)
+		b.checkRealised(c, at, metrics[b.Metric], s.ChangeStarts)
 	}
 	checkPrerequisites(c, s.Benefits)
-	checkMoments(c, s)
+	s.checkProgress(c)
 }

@@ -53,6 +53,7 @@ type Column struct {
 	Percent bool      // numbers have a per cent sign, and are read without it: "12 %" is 12
 	Example string    // the first cell that was read, when it is a number, a day or a period
 
+	unit    Frequency // of the numbers in periods, as the header says
 	order   dateOrder
 	example Period
 }
@@ -99,16 +100,27 @@ func MonthFirst() CSVOption { return func(r *tableReader) { r.order = monthFirst
 // days the series is one by order, and the observations have no date. Every choice
 // that could have been another is a [Problem]; options make it for sure.
 //
+// A header may tell the unit of periods: 1/2025 under "Viikko" is a week, and under
+// "Neljännes" a quarter. A year in one column and a month, a week or a quarter in
+// another are one period. What is counted ("Lkm", "Potilaita") is how many are behind
+// the value, and the value itself when there is no other.
+//
 // Nothing is guessed for one cell: whether 1.234 has three decimals and whether
 // 12/05/2025 is in May is decided for the whole column, by cells that leave no
 // choice. Numbers are kept as they were written, to the last decimal; a number that
 // a float64 would round is a problem, as is every other cell that cannot be read.
-// Then the row is skipped, and only that row.
+// Then the row is skipped, and only that row; a cell that is not needed, such as a
+// suppressed number of cases, is left out instead.
+//
+// A table holds one series: periods that are repeated or overlap are told, and a row
+// whose period holds the whole periods of two others or more is a total, and skipped.
+// Columns of targets, limits, codes and running numbers are never the value unless
+// the caller says so. A table that has its periods in columns is not read.
 //
 // Texts that [WriteCSV] kept from being run as formulas come back as they were.
 //
 // The error is [ErrNoTable] when there is nothing to read; the table then tells as
-// much as was understood. It is [ErrTableTooLarge] over the limits. The cost grows
+// much as was understood, and its problems why. It is [ErrTableTooLarge] over the limits. The cost grows
 // linearly with the size of the text.
 func ReadCSV(data []byte, options ...CSVOption) (Table, error) {
 	if len(data) > juurru.DefaultMaxBytes {
@@ -124,16 +136,22 @@ func ReadCSV(data []byte, options ...CSVOption) (Table, error) {
 	if err := r.split(); err != nil {
 		return Table{}, err
 	}
+	wide := r.periodsInColumns()
 	r.findHeader()
 	if len(r.rows) > maxTableRows {
 		return Table{}, errTooManyRows
 	}
-	r.findUses()
+	if !wide {
+		r.findUses()
+	}
 	if r.columnOf(UseValue) == nil && r.columnOf(UseLevel) == nil {
+		r.whyNoValue()
 		r.table.Skipped = len(r.rows)
 		return r.table, ErrNoTable
 	}
+	ofTable := len(r.table.Problems)
 	r.readRows()
+	r.checkPeriods(ofTable)
 	return r.table, nil
 }
 
@@ -152,6 +170,7 @@ type tableReader struct {
 	above int         // how many of the rows are above the headers
 
 	numbers []numberColumn // of the columns
+	joined  joinedDate
 }
 
 // toldColumn is what the caller says of a column, by its header or by its number.

@@ -46,6 +46,7 @@ func (r *tableReader) findHeader() {
 		r.table.Columns = make([]Column, width)
 		for i := range r.table.Columns {
 			r.table.Columns[i].Header = r.cell(row, i+1)
+			r.table.Columns[i].unit = unitOfHeader(r.table.Columns[i].Header)
 		}
 		r.above = header
 		r.rows = append(r.rows[:header:header], r.rows[header+1:]...)
@@ -108,6 +109,7 @@ func (l rowLook) words() bool { return l.filled > 0 && l.numbers+l.periods+l.yea
 // headers, by what is in them.
 func (r *tableReader) findUses() {
 	taken := r.useAsTold()
+	r.joinDates(taken)
 	r.useByHeader(taken)
 	r.countNumbers()
 	r.useByContent(taken)
@@ -173,10 +175,11 @@ func (r *tableReader) useByHeader(taken []bool) {
 		if taken[i] || column.Header == "" {
 			continue
 		}
-		use, exactly := useOfHeader(column.Header)
-		if exactly {
+		switch use, exactly := useOfHeader(column.Header); {
+		case exactly:
 			exact[use] = append(exact[use], column.Number)
-		} else {
+		case isNotValue(column.Header) || use == UseDate && r.periodsIn(column.Number) == noPeriods:
+		default:
 			near[use] = append(near[use], column.Number)
 		}
 	}
@@ -228,7 +231,7 @@ func (r *tableReader) useByContent(taken []bool) {
 	}
 	var values []int
 	for i := range taken {
-		if !taken[i] && !isDates[i] && r.numbers[i].mostly() {
+		if !taken[i] && !isDates[i] && r.numbers[i].mostly() && !isNotValue(r.table.Columns[i].Header) {
 			values = append(values, i+1)
 		}
 	}
@@ -242,9 +245,79 @@ func (r *tableReader) useByContent(taken []bool) {
 			values = slices.DeleteFunc(values, func(number int) bool { return number == likely[0] })
 		}
 	}
-	if len(values) > 0 && !r.settled(UseValue) && r.columnOf(UseLevel) == nil {
+	if !r.settled(UseValue) && r.columnOf(UseLevel) == nil {
+		r.takeValue(values, taken)
+	}
+}
+
+// takeValue uses the first column of numbers for the value, but not running numbers
+// before others. What is counted is the value when there are no other numbers.
+func (r *tableReader) takeValue(values []int, taken []bool) {
+	counts := r.countsAmong(values)
+	switch {
+	case len(counts) == 1:
+		r.take(UseValue, counts, taken)
+		r.report(Problem{Kind: ProblemAssumedValue, Column: counts[0]})
+	case len(counts) > 1:
+		r.take(UseValue, counts, taken)
+	case len(values) > 1 && r.isRunning(values[0]):
+		r.take(UseValue, values[1:2], taken)
+		r.report(Problem{Kind: ProblemSeveral, Column: values[1], Use: UseValue, Columns: values})
+	case len(values) > 0:
 		r.take(UseValue, values, taken)
 	}
+	if len(values) > 1 && r.columnOf(UseValue).Number == values[0] {
+		r.refuseFractions(values[0], values[1])
+	}
+}
+
+// countsAmong returns the columns of what is counted when there are no other values:
+// also those that were taken for how many are behind a value, for there is none.
+func (r *tableReader) countsAmong(values []int) []int {
+	n := r.columnOf(UseN)
+	if n == nil || n.Header == "" || r.isTold(n) || r.columnOf(UseNumerator) != nil || r.columnOf(UseDenominator) != nil {
+		return nil
+	}
+	if slices.ContainsFunc(values, func(number int) bool { return !isCount(r.table.Columns[number-1].Header) }) {
+		return nil
+	}
+	if len(values) == 0 && len(r.cellsWithUnits()) > 0 {
+		return nil // a value that cannot be read
+	}
+	counts := slices.Clone(values)
+	if r.numbers[n.Number-1].mostly() {
+		counts = append(counts, n.Number)
+	}
+	if len(counts) == 0 {
+		return nil
+	}
+	n.Use = ""
+	r.table.Problems = slices.DeleteFunc(r.table.Problems, func(p Problem) bool { return p.Kind == ProblemSeveral && p.Use == UseN })
+	slices.Sort(counts)
+	return counts
+}
+
+// isTold reports whether the caller says what a column is used for.
+func (r *tableReader) isTold(column *Column) bool {
+	return slices.ContainsFunc(r.told, func(told toldColumn) bool {
+		return told.number == column.Number || told.number == 0 && foldedHeader(told.header) == foldedHeader(column.Header)
+	})
+}
+
+// refuseFractions leaves out the columns after the value when commas part a table
+// without headers, and the next column could be its decimals: 41,5 may be one number
+// or two. Rows that have the cells then have too many.
+func (r *tableReader) refuseFractions(value, next int) {
+	if r.table.Separator != "," || r.table.Header > 0 || next != value+1 || r.columnOf(UseDate) == nil {
+		return
+	}
+	for _, row := range r.rows {
+		if fraction := r.cell(row, next); len(fraction) > 2 || !areDigits(fraction) || !areDigits(strings.TrimLeft(r.cell(row, value), "-−")) {
+			return
+		}
+	}
+	r.table.Problems = slices.DeleteFunc(r.table.Problems, func(p Problem) bool { return p.Kind == ProblemSeveral && p.Use == UseValue })
+	r.table.Columns = r.table.Columns[:value]
 }
 
 // periodLook is how sure it is that a column has days or periods.
@@ -265,7 +338,7 @@ func (r *tableReader) periodsIn(number int) periodLook {
 			continue
 		}
 		filled++
-		read := readPeriod(text)
+		read := readPeriodIn(text, r.table.Columns[number-1].unit)
 		if read == (periodReadings{}) {
 			continue
 		}

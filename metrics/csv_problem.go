@@ -9,10 +9,11 @@ import (
 )
 
 // Problem is something in a table that could not be read, or could have been read
-// in another way. It carries no text of the table but numbers and days.
+// in another way. It carries no text of the table but numbers, also with a known
+// unit, and days.
 type Problem struct {
 	Kind      ProblemKind
-	Line      int // of the text, from 1; 0 when it is of the whole table
+	Line      int // of the text, from 1; 0 when it is nowhere in particular
 	Column    int // from 1; 0 when it is of no column
 	Character int // in the line, from 1: where the cell begins
 
@@ -37,6 +38,25 @@ const (
 	ProblemSeveral        ProblemKind = "several"        // columns for one use: the first is taken
 	ProblemNoColumn       ProblemKind = "noColumn"       // the caller names one that is not there
 	ProblemQuotient       ProblemKind = "quotient"       // numerator and denominator, and no value
+	ProblemAssumedValue   ProblemKind = "assumedValue"   // what is counted taken for the value
+	ProblemByteOrderMark  ProblemKind = "byteOrderMark"  // in the middle of the text
+	ProblemOverlap        ProblemKind = "overlap"        // periods are repeated or overlap; the line is the first where they do
+)
+
+// The problems that tell why nothing is read of a table.
+const (
+	ProblemWide          ProblemKind = "wide"          // periods stand in columns
+	ProblemNoValueColumn ProblemKind = "noValueColumn" // no column has values
+	ProblemNotValue      ProblemKind = "notValue"      // columns of targets, limits or codes
+	ProblemNearHeader    ProblemKind = "nearHeader"    // a header that is nearly one for values
+	ProblemUnit          ProblemKind = "unit"          // a number with a unit, such as 41 vrk
+)
+
+// The problems of a cell that is not needed: its row is read without it.
+const (
+	ProblemSuppressed  ProblemKind = "suppressed"  // a number of cases such as <5
+	ProblemCount       ProblemKind = "count"       // no whole number from 0 on
+	ProblemCellTooLong ProblemKind = "cellTooLong" // a note
 )
 
 // The problems of a row, which is skipped.
@@ -53,15 +73,17 @@ const (
 	ProblemNumber       ProblemKind = "number"
 	ProblemOtherDecimal ProblemKind = "otherDecimal" // not that of the column
 	ProblemDigits       ProblemKind = "digits"       // more than a float64 keeps
-	ProblemCount        ProblemKind = "count"        // no whole number from 0 on
+	ProblemTotal        ProblemKind = "total"        // its period holds those of other rows
 )
 
-// Values returns the kinds: those of the whole table, and those of a row.
+// Values returns the kinds: those of the whole table, of a cell, and of a row.
 func (ProblemKind) Values() []ProblemKind {
 	return []ProblemKind{
 		ProblemDamaged, ProblemAssumedComma, ProblemAssumedDates, ProblemAssumedDecimal, ProblemPercent, ProblemSeveral, ProblemNoColumn, ProblemQuotient,
+		ProblemAssumedValue, ProblemByteOrderMark, ProblemOverlap, ProblemWide, ProblemNoValueColumn, ProblemNotValue, ProblemNearHeader, ProblemUnit,
+		ProblemSuppressed, ProblemCount, ProblemCellTooLong,
 		ProblemAboveHeader, ProblemQuote, ProblemTooManyCells, ProblemTooLong, ProblemNoDate, ProblemDate, ProblemDateOrder, ProblemUntil,
-		ProblemNoValue, ProblemNumber, ProblemOtherDecimal, ProblemDigits, ProblemCount,
+		ProblemNoValue, ProblemNumber, ProblemOtherDecimal, ProblemDigits, ProblemTotal,
 	}
 }
 
@@ -90,14 +112,29 @@ func (p Problem) Message(lang juurru.Lang) string {
 	for i, reading := range p.Readings[:min(len(p.Readings), 2)] {
 		readings[i] = reading.In(lang)
 	}
-	columns := make([]string, len(p.Columns))
-	for i, number := range p.Columns {
-		columns[i] = strconv.Itoa(number)
-	}
 	return strings.NewReplacer(
-		" {text}", text, "{first}", readings[0], "{second}", readings[1], "{column}", strconv.Itoa(p.Column), "{columns}", strings.Join(columns, ", "),
+		" {text}", text, "{first}", readings[0], "{second}", readings[1], "{column}", strconv.Itoa(p.Column), "{columns}", columnNumbers(p.Columns),
 		"{use}", useName(p.Use, lang), "{decimal}", signNames[p.Decimal].In(lang), "{limit}", strconv.Itoa(maxTableText),
 	).Replace(problemMessages[p.Kind].In(lang))
+}
+
+// columnNumbers lists columns; three neighbours or more are a range.
+func columnNumbers(numbers []int) string {
+	var parts []string
+	for i := 0; i < len(numbers); {
+		end := i + 1
+		for end < len(numbers) && numbers[end] == numbers[end-1]+1 {
+			end++
+		}
+		if end-i < 3 {
+			end = i + 1
+			parts = append(parts, strconv.Itoa(numbers[i]))
+		} else {
+			parts = append(parts, strconv.Itoa(numbers[i])+"–"+strconv.Itoa(numbers[end-1]))
+		}
+		i = end
+	}
+	return strings.Join(parts, ", ")
 }
 
 // useName is the use of a column, also of one that is not used.
@@ -166,6 +203,72 @@ var (
 			SV: "Kolumnerna {columns} har täljare och nämnare, men värdet räknas inte ut av dem. Lägg till en kolumn med det färdiga värdet.",
 			NB: "Kolonnene {columns} har teller og nevner, men verdien regnes ikke ut av dem. Legg til en kolonne med den ferdige verdien.",
 			EN: "Columns {columns} have a numerator and a denominator, but the value is not computed from them. Add a column with the value.",
+		},
+		ProblemAssumedValue: {
+			FI: "Arvoksi luettiin sarake {column}, vaikka sen otsikko kertoo lukumäärästä, koska muita lukuja ei ole.",
+			SV: "Som värde lästes kolumn {column}, fast rubriken anger ett antal, eftersom det inte finns andra tal.",
+			NB: "Som verdi ble kolonne {column} lest, selv om overskriften angir et antall, fordi det ikke finnes andre tall.",
+			EN: "Column {column} was read as the value, although its header names a count, because there are no other numbers.",
+		},
+		ProblemByteOrderMark: {
+			FI: "Tekstin keskellä on tavujärjestysmerkki (U+FEFF). Onko taulukon perään liitetty toinen tiedosto?",
+			SV: "Mitt i texten finns ett byteordningsmärke (U+FEFF). Har en annan fil lagts till efter tabellen?",
+			NB: "Midt i teksten står et byterekkefølgemerke (U+FEFF). Er en annen fil lagt til etter tabellen?",
+			EN: "There is a byte order mark (U+FEFF) in the middle of the text. Has another file been added after the table?",
+		},
+		ProblemOverlap: {
+			FI: "Rivin jakso on sama kuin aiemmalla rivillä tai osin päällekkäinen sen kanssa. Taulukossa voi olla useita sarjoja, esimerkiksi monta aluetta, tai yhteenvetorivejä. Jätä taulukkoon yksi sarja.",
+			SV: "Radens period är densamma som på en tidigare rad eller överlappar den. Tabellen kan ha flera serier, till exempel flera områden, eller summarader. Lämna en enda serie i tabellen.",
+			NB: "Radens periode er den samme som på en tidligere rad eller overlapper den. Tabellen kan ha flere serier, for eksempel flere områder, eller sumrader. Behold én serie i tabellen.",
+			EN: "The period of the row is that of an earlier row or overlaps it. The table may hold several series, for example several areas, or rows of totals. Keep one series in the table.",
+		},
+		ProblemWide: {
+			FI: "Jaksot ovat rinnakkain sarakkeissa {columns}, joten taulukkoa ei luettu. Käännä taulukko niin, että jokainen jakso on omalla rivillään ja arvot ovat yhdessä sarakkeessa.",
+			SV: "Perioderna står bredvid varandra i kolumnerna {columns}, så tabellen lästes inte. Vänd tabellen så att varje period står på en egen rad och värdena i en enda kolumn.",
+			NB: "Periodene står ved siden av hverandre i kolonnene {columns}, så tabellen ble ikke lest. Snu tabellen slik at hver periode står på en egen rad og verdiene i én kolonne.",
+			EN: "The periods stand side by side in columns {columns}, so the table was not read. Turn the table so that every period has a row of its own and the values are in one column.",
+		},
+		ProblemNoValueColumn: {
+			FI: "Taulukosta ei löytynyt saraketta, jossa on arvoja. Anna sarakkeelle otsikko Arvo ja kirjoita sen soluihin pelkkiä lukuja.",
+			SV: "Tabellen har ingen kolumn med värden. Ge kolumnen rubriken Värde och skriv bara tal i dess celler.",
+			NB: "Tabellen har ingen kolonne med verdier. Gi kolonnen overskriften Verdi og skriv bare tall i cellene.",
+			EN: "The table has no column of values. Give the column the header Value and write only numbers in its cells.",
+		},
+		ProblemNotValue: {
+			FI: "Sarakkeessa {columns} on lukuja, mutta otsikon mukaan tavoitteita, rajoja tai tunnuksia. Niitä ei luettu arvoiksi.",
+			SV: "Kolumn {columns} har tal, men enligt rubriken mål, gränser eller koder. De lästes inte som värden.",
+			NB: "Kolonne {columns} har tall, men ifølge overskriften mål, grenser eller koder. De ble ikke lest som verdier.",
+			EN: "Column {columns} has numbers, but by its header they are targets, limits or codes. They were not read as values.",
+		},
+		ProblemNearHeader: {
+			FI: "Sarakkeen {columns} otsikko muistuttaa arvosarakkeen otsikkoa. Jos sarakkeessa ovat arvot, tarkista otsikon kirjoitusasu.",
+			SV: "Rubriken i kolumn {columns} liknar rubriken för värden. Om kolumnen har värdena, kontrollera hur rubriken är stavad.",
+			NB: "Overskriften i kolonne {columns} ligner overskriften for verdier. Hvis kolonnen har verdiene, må du kontrollere stavemåten.",
+			EN: "The header of column {columns} resembles one for values. If the column has the values, check how the header is spelled.",
+		},
+		ProblemUnit: {
+			FI: "Solussa on luvun perässä yksikkö tai muuta tekstiä: {text}. Kirjoita yksikkö otsikkoon ja soluun pelkkä luku.",
+			SV: "I cellen följs talet av en enhet eller annan text: {text}. Skriv enheten i rubriken och bara talet i cellen.",
+			NB: "I cellen følges tallet av en enhet eller annen tekst: {text}. Skriv enheten i overskriften og bare tallet i cellen.",
+			EN: "In the cell, a unit or other text follows the number: {text}. Write the unit in the header and only the number in the cell.",
+		},
+		ProblemSuppressed: {
+			FI: "Havaintojen määrä {text} on peitetty, joten se jätettiin pois. Rivi luettiin ilman sitä.",
+			SV: "Antalet observationer {text} är dolt och lämnades bort. Raden lästes utan det.",
+			NB: "Antallet observasjoner {text} er skjult og ble utelatt. Raden ble lest uten det.",
+			EN: "The number of observations {text} is suppressed and was left out. The row was read without it.",
+		},
+		ProblemCellTooLong: {
+			FI: "Solussa on yli {limit} merkkiä. Rivi luettiin ilman tätä tietoa: {use}.",
+			SV: "Cellen har mer än {limit} tecken. Raden lästes utan denna uppgift: {use}.",
+			NB: "Cellen har mer enn {limit} tegn. Raden ble lest uten denne opplysningen: {use}.",
+			EN: "The cell has more than {limit} characters. The row was read without this: {use}.",
+		},
+		ProblemTotal: {
+			FI: "Rivin jakso sisältää useamman muun rivin jaksot. Rivi on siis yhteenveto, eikä sitä luettu.",
+			SV: "Radens period omfattar perioderna på flera andra rader. Raden är alltså en sammanfattning och lästes inte.",
+			NB: "Radens periode omfatter periodene på flere andre rader. Raden er altså en oppsummering og ble ikke lest.",
+			EN: "The period of the row holds those of several other rows. The row is therefore a total and was not read.",
 		},
 		ProblemAboveHeader: {
 			FI: "Rivi on otsikkorivin yläpuolella, eikä sitä luettu.",
@@ -240,10 +343,10 @@ var (
 			EN: "The number {text} would change in reading: it has more digits than can be kept exactly.",
 		},
 		ProblemCount: {
-			FI: "Havaintojen määräksi ei käy {text}, sillä sen pitää olla kokonaisluku ja vähintään 0.",
-			SV: "Antalet observationer {text} duger inte, för det ska vara ett heltal och minst 0.",
-			NB: "Antallet observasjoner {text} kan ikke brukes, for det må være et heltall og minst 0.",
-			EN: "The number of observations {text} will not do, for it has to be a whole number and at least 0.",
+			FI: "Havaintojen määräksi ei käy {text}, sillä sen pitää olla kokonaisluku ja vähintään 0. Rivi luettiin ilman sitä.",
+			SV: "Antalet observationer {text} duger inte, för det ska vara ett heltal och minst 0. Raden lästes utan det.",
+			NB: "Antallet observasjoner {text} kan ikke brukes, for det må være et heltall og minst 0. Raden ble lest uten det.",
+			EN: "The number of observations {text} will not do, for it has to be a whole number and at least 0. The row was read without it.",
 		},
 	}
 )

@@ -2,6 +2,8 @@ package metrics
 
 import (
 	"math"
+	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -13,13 +15,19 @@ func (r *tableReader) readRows() {
 	for i, row := range r.rows {
 		before := len(r.table.Problems)
 		observation := r.observation(row, i < r.above)
-		if len(r.table.Problems) > before {
+		if r.isLost(before) {
 			r.table.Skipped++
 			continue
 		}
 		r.table.Observations = append(r.table.Observations, observation)
 		r.table.Lines = append(r.table.Lines, row.line)
 	}
+}
+
+// isLost reports whether one of the problems from a place on keeps its row from
+// being read.
+func (r *tableReader) isLost(before int) bool {
+	return slices.ContainsFunc(r.table.Problems[before:], func(p Problem) bool { return p.Kind.OfRow() })
 }
 
 // observation reads a row; what is wrong with it becomes problems.
@@ -36,6 +44,7 @@ func (r *tableReader) observation(row tableRow, above bool) Observation {
 		r.reportCell(row, len(r.table.Columns)+1, Problem{Kind: ProblemTooManyCells})
 		return o
 	}
+	before := len(r.table.Problems)
 	o.Date, o.Until = r.days(row)
 	for i := range r.table.Columns {
 		column := &r.table.Columns[i]
@@ -44,10 +53,13 @@ func (r *tableReader) observation(row tableRow, above bool) Observation {
 		}
 		text := r.cell(row, column.Number)
 		if len(text) > maxTableText && utf8.RuneCountInString(text) > maxTableText {
-			r.reportCell(row, column.Number, Problem{Kind: ProblemTooLong})
+			r.reportCell(row, column.Number, Problem{Kind: tooLong(column.Use), Use: column.Use})
 			continue
 		}
 		r.readCell(&o, row, column, text)
+	}
+	if o.Value == nil && o.Level == "" && !r.isLost(before) {
+		r.reportCell(row, r.valueColumn().Number, Problem{Kind: ProblemNoValue})
 	}
 	return o
 }
@@ -58,8 +70,6 @@ func (r *tableReader) readCell(o *Observation, row tableRow, column *Column, tex
 	case UseValue:
 		if text != "" {
 			o.Value = r.number(row, column, text)
-		} else if r.cellOf(row, UseLevel) == "" {
-			r.reportCell(row, column.Number, Problem{Kind: ProblemNoValue})
 		}
 	case UseN:
 		if text != "" {
@@ -67,9 +77,6 @@ func (r *tableReader) readCell(o *Observation, row tableRow, column *Column, tex
 		}
 	case UseLevel:
 		o.Level = unguarded(text)
-		if text == "" && r.columnOf(UseValue) == nil {
-			r.reportCell(row, column.Number, Problem{Kind: ProblemNoValue})
-		}
 	case UseEvidence:
 		o.Evidence = unguarded(text)
 	case UseNote:
@@ -81,12 +88,29 @@ func (r *tableReader) readCell(o *Observation, row tableRow, column *Column, tex
 	}
 }
 
+// tooLong is the problem of a cell that is too long: without a note the row can be
+// read, but not without a level or why a point is left out.
+func tooLong(use ColumnUse) ProblemKind {
+	if use == UseEvidence || use == UseNote || use == UseAnnotation {
+		return ProblemCellTooLong
+	}
+	return ProblemTooLong
+}
+
+// valueColumn is the column of values, or else that of levels.
+func (r *tableReader) valueColumn() *Column {
+	if column := r.columnOf(UseValue); column != nil {
+		return column
+	}
+	return r.columnOf(UseLevel)
+}
+
 // days reads when: from the first day of what the one column has until the last of
 // what the other has.
 func (r *tableReader) days(row tableRow) (first, last juurru.Date) {
 	var begins Period
-	if column := r.columnOf(UseDate); column != nil {
-		text := r.cell(row, column.Number)
+	if column := r.dateColumn(); column != nil {
+		text := r.dateText(row, column)
 		if text == "" {
 			r.reportCell(row, column.Number, Problem{Kind: ProblemNoDate})
 			return "", ""
@@ -118,7 +142,7 @@ func (r *tableReader) cellOf(row tableRow, use ColumnUse) string {
 
 // period reads a day or a period in the order of the whole column.
 func (r *tableReader) period(row tableRow, column *Column, text string) Period {
-	read, none := readPeriod(text), Period{}
+	read, none := readPeriodIn(text, column.unit), Period{}
 	p := read.dayFirst
 	switch {
 	case read.dayFirst == read.monthFirst:
@@ -144,6 +168,15 @@ func (r *tableReader) period(row tableRow, column *Column, text string) Period {
 // number reads a number with the decimal sign of the whole column; nil when it is
 // none, or not exactly one.
 func (r *tableReader) number(row tableRow, column *Column, text string) *float64 {
+	value, problem := r.numberIn(column, text)
+	if value == nil {
+		r.reportCell(row, column.Number, problem)
+	}
+	return value
+}
+
+// numberIn reads a number of a column, or tells the problem of it.
+func (r *tableReader) numberIn(column *Column, text string) (*float64, Problem) {
 	kind, decimal := ProblemNumber, byte(',')
 	if column.Decimal == "." {
 		decimal = '.'
@@ -161,21 +194,24 @@ func (r *tableReader) number(row tableRow, column *Column, text string) *float64
 			if column.Example == "" {
 				column.Example = quotable(text)
 			}
-			return &value
+			return &value, Problem{}
 		}
 		kind = ProblemDigits
 	}
-	r.reportCell(row, column.Number, Problem{Kind: kind, Text: quotable(text), Decimal: string(rune(decimal))})
-	return nil
+	return nil, Problem{Kind: kind, Text: quotable(text), Decimal: string(rune(decimal))}
 }
 
-// count reads a whole number that is not negative.
+// suppressed is a number that is not told because it is small: "<5", "alle 5", "..".
+var suppressed = regexp.MustCompile(`^(\.\.\.?|…|((<|≤|<=|alle|under|färre än|mindre än|færre enn|mindre enn|below|fewer than|less than) ?[0-9]{1,3}))$`)
+
+// count reads a whole number that is not negative. The row can be read without it.
 func (r *tableReader) count(row tableRow, column *Column, text string) *int {
-	value := r.number(row, column, text)
-	if value == nil {
+	value, _ := r.numberIn(column, text)
+	if value == nil && len(text) <= longestPeriod && suppressed.MatchString(strings.ToLower(text)) {
+		r.reportCell(row, column.Number, Problem{Kind: ProblemSuppressed, Text: text})
 		return nil
 	}
-	if *value < 0 || *value != math.Trunc(*value) || *value > maxCount || strings.Contains(text, "%") {
+	if value == nil || *value < 0 || *value != math.Trunc(*value) || *value > maxCount || strings.Contains(text, "%") {
 		r.reportCell(row, column.Number, Problem{Kind: ProblemCount, Text: quotable(text)})
 		return nil
 	}
@@ -218,4 +254,4 @@ func quotable(text string) string {
 }
 
 // looksLikeDay are the forms of days, also of those that the calendar does not have.
-var looksLikeDay = map[string]bool{"9.9.Y": true, "9/9/Y": true, "9-9-Y": true, "Y-9-9": true, "9.9.9": true, "9/Y": true, "W9/Y": true, "Y-W9": true}
+var looksLikeDay = map[string]bool{"9.9.Y": true, "9/9/Y": true, "9-9-Y": true, "Y-9-9": true, "9.9.9": true, "9/Y": true, "W9/Y": true, "Y-W9": true, "M9": true, "M-9": true}

@@ -94,7 +94,7 @@ func TestReadCSV(t *testing.T) {
 		{"numbers with decimal commas and nothing to say so", "12,5\n13,5\n", []string{"= 12.5", "= 13.5"}, []string{"assumedComma 0:0"}},
 		{"empty rows, and separators at the end", "pvm;arvo;;\n\n1/2025;1;;\n;;;\n2/2025;2;;\n", []string{"2025-01 = 1", "2025-02 = 2"}, nil},
 		{"a column without a header that has one separator more", "pvm;arvo;\n1/2025;1;x\n", []string{"2025-01 = 1"}, nil},
-		{"a period in two columns", "Alkaa;Päättyy;Arvo\n1.12.2025;14.12.2025;3\n12/2025;1/2026;4\n", []string{"2025-12-01/2025-12-14 = 3", "2025-12-01/2026-01-31 = 4"}, nil},
+		{"a period in two columns", "Alkaa;Päättyy;Arvo\n1.12.2025;14.12.2025;3\n12/2025;1/2026;4\n", []string{"2025-12-01/2025-12-14 = 3", "2025-12-01/2026-01-31 = 4"}, []string{"overlap 3:0"}},
 		{"a level without number", "pvm;taso;näyttö\n1/2025;Osittain;haastattelut\n", []string{"2025-01 Osittain haastattelut"}, nil},
 		{"neither level nor value", "pvm;taso;huom\n1/2025;;x\n2/2025;Hyvä;\n", []string{"2025-02 Hyvä"}, []string{"noValue 2:2"}},
 		{"a level or a value", "pvm;arvo;taso\n1/2025;;Hyvä\n2/2025;3;\n3/2025;;\n", []string{"2025-01 Hyvä", "2025-02 = 3"}, []string{"noValue 4:2"}},
@@ -121,12 +121,12 @@ func TestReadCSV(t *testing.T) {
 			[]string{"digits 2:1", "digits 3:1", "digits 5:1", "digits 6:1"}},
 		{"what is no number", "arvo;n\nNaN;1\ninf;1\n0x10;1\n1_000;1\n12 vrk;1\n–;1\n1,2,3;1\n1 23;1\n12,;1\ne5;1\n1e;1\n--1;1\n5.12.2025;1\n3;1\n", []string{"= 3 (n 1)"},
 			[]string{"number 2:1", "number 3:1", "number 4:1", "number 5:1", "number 6:1", "number 7:1", "number 8:1", "number 9:1", "number 10:1", "number 11:1", "number 12:1", "number 13:1", "number 14:1"}},
-		{"what is no count", "arvo;n\n1;-1\n1;1,5\n1;9007199254740994\n1;x\n1;5 %\n1;0\n1;\n", []string{"= 1 (n 0)", "= 1"}, []string{"percent 0:2", "count 2:2", "count 3:2", "count 4:2", "number 5:2", "count 6:2"}},
+		{"what is no count", "arvo;n\n1;-1\n1;1,5\n1;9007199254740994\n1;x\n1;5 %\n1;0\n1;\n", []string{"= 1", "= 1", "= 1", "= 1", "= 1", "= 1 (n 0)", "= 1"}, []string{"percent 0:2", "count 2:2", "count 3:2", "count 4:2", "count 5:2", "count 6:2"}},
 
 		{"another row tells that the day is first", "pvm;arvo\n12/05/2025;1\n13/05/2025;2\n", []string{"2025-05-12 = 1", "2025-05-13 = 2"}, nil},
 		{"another row tells that the month is first", "date,value\n05/13/2025,1\n12/05/2025,2\n", []string{"2025-05-13 = 1", "2025-12-05 = 2"}, nil},
 		{"no row tells", "pvm;arvo\n12/05/2025;1\n05/05/2025;2\n", []string{"2025-05-05 = 2"}, []string{"dateOrder 2:1"}},
-		{"rows tell both", "pvm;arvo\n12/05/2025;1\n13/05/2025;2\n05/13/2025;3\n", []string{"2025-05-13 = 2", "2025-05-13 = 3"}, []string{"dateOrder 2:1"}},
+		{"rows tell both", "pvm;arvo\n12/05/2025;1\n13/05/2025;2\n05/13/2025;3\n", []string{"2025-05-13 = 2", "2025-05-13 = 3"}, []string{"overlap 4:0", "dateOrder 2:1"}},
 		{"days that are none", "pvm;arvo\n31.2.2025;1\n;2\nYhteensä;3\n5.12.25;4\n1/2025;5\n", []string{"2025-01 = 5"}, []string{"date 2:1", "noDate 3:1", "date 4:1", "date 5:1"}},
 		{"an end before the beginning", "alkaa;loppuu;arvo\n2.1.2025;1.1.2025;3\n12/2025;5.12.2025;3\n", []string{}, []string{"until 2:2", "until 3:2"}},
 		{"a last day without a first", "asti;arvo\n1.1.2025;3\n;4\n", []string{"= 4"}, []string{"noDate 2:1"}},
@@ -139,7 +139,6 @@ func TestReadCSV(t *testing.T) {
 		{"two columns could be the value", "Kuukausi;Odotus;Käynnit\n1/2025;3;4\n", []string{"2025-01 = 3"}, []string{"several 0:2"}},
 		{"a header says which is the value", "Kuukausi;Odotus;Arvo\n1/2025;3;4\n", []string{"2025-01 = 4"}, nil},
 		{"two notes", "arvo;huom;kommentti\n1;a;b\n", []string{"= 1 a"}, []string{"several 0:2"}},
-		{"years as headers", "Kuukausi;2024;2025\n1/2025;3;4\n", []string{"2025-01 = 3"}, []string{"several 0:2"}},
 		{"a numerator and a denominator and the value", "pvm;osoittaja;nimittäjä;arvo\n1/2025;1;4;25\n", []string{"2025-01 = 25"}, nil},
 		{"lines above the headers", "Raportti\nAikaväli;1.1.2025–31.12.2025\n\nKuukausi;Odotus\n1/2025;3\n", []string{"2025-01 = 3"}, []string{"aboveHeader 1:0", "aboveHeader 2:0"}},
 		{"a title above headers nobody knows", "Yksikkö 1\nMilloin;Odotus\n1/2025;3\n", []string{"2025-01 = 3"}, []string{"aboveHeader 1:0"}},
@@ -152,7 +151,8 @@ func TestReadCSV(t *testing.T) {
 		{"rows of spaces, and of quotes with nothing in them", "arvo;n\n ; \n\"\";\"\"\n1;1\n", []string{"= 1 (n 1)"}, nil},
 		{"text after the quotes", "arvo;huom\n1;\"a\" b\n2; \"c;d\" \n", []string{"= 2 c;d"}, []string{"quote 2:2"}},
 		{"an apostrophe before a formula", "arvo;huom\n1;'=A1\n2;'a\n3;=A1\n", []string{"= 1 =A1", "= 2 'a", "= 3 =A1"}, nil},
-		{"a cell that is too long", "arvo;huom\n1;" + strings.Repeat("ä", 10_001) + "\n2;" + strings.Repeat("ä", 10_000) + "\n", []string{"= 2 " + strings.Repeat("ä", 10_000)}, []string{"tooLong 2:2"}},
+		{"a cell that is too long", "arvo;huom\n1;" + strings.Repeat("ä", 10_001) + "\n2;" + strings.Repeat("ä", 10_000) + "\n", []string{"= 1", "= 2 " + strings.Repeat("ä", 10_000)}, []string{"cellTooLong 2:2"}},
+		{"a reason or a level that is too long", "arvo;taso;poisjätetty\n1;;" + strings.Repeat("ä", 10_001) + "\n;" + strings.Repeat("ä", 10_001) + "\n3;;\n", []string{"= 3"}, []string{"tooLong 2:3", "tooLong 3:2"}},
 		{"headers and no rows", "pvm;arvo\n", []string{}, nil},
 	} {
 		table, err := metrics.ReadCSV([]byte(c.text))
@@ -257,7 +257,7 @@ func TestBothReadingsOfADayAreNamed(t *testing.T) {
 
 func TestProblemsQuoteNumbersAndDays(t *testing.T) {
 	for _, c := range []struct{ day, value string }{
-		{"31.2.2025", "0,12345678901234567890"}, {"31/31/2025", "9007199254740993"}, {"5.12.25", "1e400"}, {"2025-13-01", "-1e400"}, {"49/2025", "1e-400"}, {"vko 54/2025", "1e999"},
+		{"31.2.2025", "0,12345678901234567890"}, {"31/31/2025", "9007199254740993"}, {"5.12.25", "1e400"}, {"2025-13-01", "-1e400"}, {"49/2025", "1e-400"}, {"vko 54/2025", "1e999"}, {"tammi.25", "1e999"},
 	} {
 		table, err := metrics.ReadCSV([]byte("pvm;arvo\n" + c.day + ";" + c.value + "\n"))
 		require.NoError(t, err)
@@ -303,7 +303,9 @@ func TestProblemsSpeakFourLanguages(t *testing.T) {
 		}
 	}
 	assert.True(t, metrics.ProblemAboveHeader.OfRow())
-	assert.True(t, metrics.ProblemCount.OfRow())
+	assert.True(t, metrics.ProblemTotal.OfRow())
+	assert.False(t, metrics.ProblemCount.OfRow())
+	assert.False(t, metrics.ProblemCellTooLong.OfRow())
 	assert.False(t, metrics.ProblemQuotient.OfRow())
 }
 
@@ -481,6 +483,9 @@ func TestWhatIsWrittenComesBack(t *testing.T) {
 			}
 			return o
 		}), 1, 6).Draw(t, "observations")
+		if len(totals(observations)) > 0 {
+			t.Skip("a total is not read back")
+		}
 		for _, lang := range juurru.Langs() {
 			for _, format := range []metrics.CSVFormat{metrics.ExcelCSV(lang), metrics.PlainCSV(lang)} {
 				var out bytes.Buffer
@@ -539,6 +544,7 @@ func FuzzReadCSV(f *testing.F) {
 	for _, text := range []string{
 		"Pvm;Arvo;n;huom\r\n5.12.2025;12,5;3;\"a\nb\"\r\n;;;\r\n", "date,value\n12/05/2025,\"1,234\"\n", "sep=;\n1;2\n", "1.234\n1.5\n", "\"a\n\"\"b\n\"c\"d\n", "12,5\n13\n",
 		"a;b;c\n1/2025;−5 %;x\n", "\xFF\xFEa\x00\n\x001\x00", "p\xE4iv\xE4;1\n2025;2\n", "2024\t1\n2025\t2\n",
+		"Vuosi;Kuukausi;Arvo\n2025;1;41\n2025;2;40\n", "Viikko;Tavoite;Lkm\n1/2025;2;<5\n", "Mittari;2023;2024\nOdotus;41;40\n", "1.1.2025,41,5\n", "Pvm;Arvo;n\n1/2025;1;..\n2/2025;2;3\n2025;3;4\n", "1;41 vrk\n2;40\n",
 	} {
 		f.Add([]byte(text))
 	}

@@ -25,6 +25,9 @@ func (r *tableReader) decode(data []byte) {
 		text, _ = charmap.Windows1252.NewDecoder().String(text) // every byte is a character
 	}
 	r.text = strings.ToValidUTF8(text, "\uFFFD")
+	if at := strings.Index(r.text, "\uFEFF"); at >= 0 {
+		r.report(Problem{Kind: ProblemByteOrderMark, Line: 1 + lineBreaks(r.text[:at])})
+	}
 	if at := strings.Index(r.text, "\uFFFD"); at >= 0 {
 		r.report(Problem{Kind: ProblemDamaged, Line: 1 + lineBreaks(r.text[:at])})
 	}

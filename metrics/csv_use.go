@@ -56,7 +56,7 @@ var headerWords = map[ColumnUse]string{
 		"uke,maned,tidspunkt,periode,fra,fra og med," +
 		"day,week,month,quarter,year,time,from,begins,starts",
 	UseUntil:      "paattyy,loppu,loppuu,mihin,viimeinen paiva,till,t.o.m.,tom,slut,slutar,til,slutt,slutter,to,end,ends,last day",
-	UseValue:      "lukuarvo,mittaustulos,tulos,luku,varden,resultat,matvarde,maleverdi,result,measurement",
+	UseValue:      "lukuarvo,mittaustulos,tulos,toteuma,toteutunut,toteutuma,luku,varden,resultat,utfall,matvarde,maleverdi,result,actual,measurement",
 	UseLevel:      "saavutettu taso,niva,uppnadd niva,oppnadd niva,trinn,level reached",
 	UseEvidence:   "perustelu,evidens,underlag,grunnlag",
 	UseN:          "n,lkm,lukumaara,havaintojen maara,havaintojen lukumaara,tapauksia,tapausten maara,potilaita,asiakkaita,antal observationer,antal fall,antall observasjoner,antall tilfeller,count,cases,number of observations,sample size",

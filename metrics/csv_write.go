@@ -28,7 +28,7 @@ func PlainCSV(lang juurru.Lang) CSVFormat { return CSVFormat{false, lang} }
 
 // WriteCSV writes a series as a table that [ReadCSV] reads back: the same
 // observations, as long as all have a day or none has, each has a value or a level,
-// and dates are in the calendar. There is a column for every member that some
+// dates are in the calendar, and no period holds the whole periods of two others. There is a column for every member that some
 // observation has; days are written as 2025-12-05, which spreadsheets know.
 //
 // A text that a spreadsheet might run as a formula, one that begins with =, +, - or

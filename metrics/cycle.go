@@ -259,15 +259,21 @@ func (c *Cycle) checkDates(check *juurru.Checker, at juurru.Pointer) {
 				juurru.With("earlier", earlier.said), juurru.With("earlierDay", earlier.day))
 		}
 	}
+	if c.Stage() != StagePlan {
+		checkFuture(check, starts.at, c.Starts)
+	}
 	inOrder(starts, dated{c.Ends, at.At("ends"), dayEnds})
 	before := starts
 	if c.Study != nil && c.Study.Date.Valid() {
 		study := dated{c.Study.Date, at.At("study", "date"), dayStudy}
+		checkFuture(check, study.at, study.day)
 		inOrder(starts, study)
 		before = study
 	}
 	if c.Act != nil {
-		inOrder(before, dated{c.Act.Date, at.At("act", "date"), dayAct})
+		act := dated{c.Act.Date, at.At("act", "date"), dayAct}
+		checkFuture(check, act.at, act.day)
+		inOrder(before, act)
 	}
 }
 

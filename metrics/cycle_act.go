@@ -86,13 +86,17 @@ var RuleDecisionUnreasoned = &juurru.Rule{
 	},
 }
 
+// unexplained reports whether nothing tells why the decision was made: the Finnish form
+// has one box for the reason and what more is needed.
+func (a *Act) unexplained() bool { return juurru.Blank(a.Reason) && juurru.Blank(a.Text) }
+
 func (c *Cycle) checkAct(check *juurru.Checker, at juurru.Pointer) {
 	act := c.Act
 	switch {
 	case act == nil:
 	case act.Decision == "":
 		check.Report(RuleDecisionMissing, at.At("act", "decision"))
-	case act.Decision == Abandon && juurru.Blank(act.Reason) && juurru.Blank(act.Text):
+	case act.Decision == Abandon && act.unexplained():
 		check.Report(RuleDecisionUnreasoned, at.At("act", "reason"), juurru.Related(at.At("act", "decision")))
 	}
 }

@@ -92,7 +92,7 @@ var RulePredictionUndated = &juurru.Rule{
 var RulePredictionLate = &juurru.Rule{
 	ID: "metrics/prediction-late", Severity: juurru.Error, Gate: Results, Since: "0.1",
 	Source: source.PDSASheet,
-	Limits: "The worksheet places the prediction in the plan; that its date decides is our inference. A cycle without a start day is not asked.",
+	Limits: "The worksheet places the prediction in the plan; that its date decides is our inference. A cycle without a start day is held to its last day or the day of its evaluation, whichever comes first.",
 	Title: juurru.Text{
 		FI: "Ennuste on kirjoitettu vasta kokeilun alettua.",
 		SV: "Förutsägelsen skrevs först efter att försöket hade börjat.",
@@ -100,10 +100,10 @@ var RulePredictionLate = &juurru.Rule{
 		EN: "The prediction was written only after the cycle had started.",
 	},
 	Message: juurru.Text{
-		FI: "Ennuste on päivätty {predicted}, mutta kokeilu alkoi {starts}.",
-		SV: "Förutsägelsen är daterad {predicted}, men försöket började {starts}.",
-		NB: "Prediksjonen er datert {predicted}, men utprøvingen startet {starts}.",
-		EN: "The prediction is dated {predicted}, but the cycle started on {starts}.",
+		FI: "Ennuste on päivätty {predicted}, mutta {event} {day}.",
+		SV: "Förutsägelsen är daterad {predicted}, men {event} {day}.",
+		NB: "Prediksjonen er datert {predicted}, men {event} {day}.",
+		EN: "The prediction is dated {predicted}, but {event} {day}.",
 	},
 	Why: juurru.Text{
 		FI: "Jälkikäteen kirjoitettu ennuste ei osoita mitään: tulos on voinut jo olla näkyvissä.",
@@ -153,8 +153,27 @@ var (
 	partMatched = juurru.Text{FI: "tieto siitä, toteutuiko ennuste", SV: "uppgift om huruvida förutsägelsen stämde", NB: "opplysning om hvorvidt prediksjonen slo til", EN: "whether the prediction came true"}
 )
 
+var (
+	eventStarted = juurru.Text{FI: "kokeilu alkoi", SV: "försöket började", NB: "utprøvingen startet", EN: "the cycle started on"}
+	eventEnded   = juurru.Text{FI: "kokeilu päättyi", SV: "försöket slutade", NB: "utprøvingen sluttet", EN: "the cycle ended on"}
+	eventStudied = juurru.Text{FI: "kokeilu arvioitiin", SV: "försöket utvärderades", NB: "utprøvingen ble evaluert", EN: "the cycle was evaluated on"}
+)
+
+// begun returns the first day by which the cycle is known to have begun, where it stands,
+// and what happened then; "" when there is none.
+func (c *Cycle) begun(at juurru.Pointer) (juurru.Date, juurru.Pointer, juurru.Text) {
+	switch {
+	case c.Starts.Valid():
+		return c.Starts, at.At("starts"), eventStarted
+	case c.Study != nil && c.Study.Date.Valid() && !c.Ends.Before(c.Study.Date):
+		return c.Study.Date, at.At("study", "date"), eventStudied
+	}
+	return c.Ends, at.At("ends"), eventEnded
+}
+
 func (c *Cycle) checkQuestions(check *juurru.Checker, at juurru.Pointer) {
 	underWay := c.underWay(check.On())
+	begun, begunAt, event := c.begun(at)
 	if underWay && len(c.Questions) == 0 {
 		check.Report(RuleQuestionMissing, at.At("questions"))
 	}
@@ -166,9 +185,9 @@ func (c *Cycle) checkQuestions(check *juurru.Checker, at juurru.Pointer) {
 			check.Report(RulePredictionMissing, here.At("prediction"))
 		case predicted && question.PredictedOn == "":
 			check.Report(RulePredictionUndated, here.At("predictedOn"), juurru.Related(here.At("prediction")))
-		case predicted && question.PredictedOn.After(c.Starts):
-			check.Report(RulePredictionLate, here.At("predictedOn"), juurru.Related(at.At("starts")),
-				juurru.With("predicted", question.PredictedOn), juurru.With("starts", c.Starts))
+		case predicted && question.PredictedOn.After(begun):
+			check.Report(RulePredictionLate, here.At("predictedOn"), juurru.Related(begunAt),
+				juurru.With("predicted", question.PredictedOn), juurru.With("event", event), juurru.With("day", begun))
 		}
 		switch {
 		case c.Study == nil:

@@ -80,7 +80,7 @@ func (s Standing) Label(lang juurru.Lang) string {
 //     baseline and with the target. Without a day all observations count, and
 //     nothing is said of what is late.
 //  2. The target is achieved when the latest value reaches it in the metric's direction,
-//     or lies within its range; a tie passes. Values are compared as the decimals they were
+//     or lies within its range, which of a scale is one level; a tie passes. Values are compared as the decimals they were
 //     written as.
 //  3. Progress is the part of the way from the baseline to the target that has been
 //     gone: for more and less (latest - baseline) / (target - baseline); for a range
@@ -169,35 +169,13 @@ func (e *Evaluation) standing(m *Metric) Standing {
 	return OnTheWay
 }
 
-// bounds returns the least and the greatest value that meet the target; nil where there is
-// no bound, and two nils when there is no target to compare with.
+// bounds returns the least and the greatest value that meet the metric's target: see
+// [Target.bounds].
 func (m *Metric) bounds() (low, high *float64) {
-	t := m.Target
-	if t == nil {
-		return nil, nil
-	}
-	value := t.Value
 	if m.Qualitative() {
-		value = nil
-		if place, known := m.levels()[t.Level]; known {
-			value = pointer(float64(place))
-		}
+		return m.Target.bounds(m.Direction, m.levels())
 	}
-	switch m.Direction {
-	case More:
-		low = value
-	case Less:
-		high = value
-	case Range:
-		if t.Low == nil || t.High == nil || !(*t.Low <= *t.High) {
-			return nil, nil
-		}
-		low, high = t.Low, t.High
-	}
-	if low != nil && !finite(*low) || high != nil && !finite(*high) {
-		return nil, nil
-	}
-	return low, high
+	return m.Target.bounds(m.Direction, nil)
 }
 
 // age tells how old the latest observation is, and whether the next one is late.

@@ -155,6 +155,7 @@ var metricRules = []*juurru.Rule{
 	RuleBaselineAfterChange,
 	RuleTargetMissing,
 	RuleTargetUndated,
+	RuleTargetBeforeChange,
 	RuleTargetIncomplete,
 	RuleTargetAgainstDirection,
 
@@ -196,7 +197,7 @@ func (m *Metric) check(c *juurru.Checker, at juurru.Pointer, changeStarts juurru
 	}
 	m.checkResults(c, at)
 	m.checkBaseline(c, at, changeStarts)
-	m.checkTarget(c, at)
+	m.checkTarget(c, at, changeStarts)
 	m.checkFollowUp(c, at, changeStarts)
 	m.checkObservations(c, at)
 	m.checkSmallCounts(c, at)

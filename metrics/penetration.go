@@ -148,22 +148,22 @@ func (u *Uptake) Penetrations(on juurru.Date) []Spread {
 }
 
 // TotalPenetration tells how far each method has come in all its units on a day, in the order in
-// which the methods come up. Methods are the same when their names are, but for spaces
-// around them.
+// which the methods come up, by the name they come up by first. Methods are the same when their names
+// are, but for the case of letters and spaces around them.
 func TotalPenetration(uptakes []Uptake, on juurru.Date) []MethodSpread {
 	var methods []string
 	spreads := make(map[string][]Spread)
 	for i := range uptakes {
 		method := strings.TrimSpace(uptakes[i].Method)
-		if spreads[method] == nil {
+		if spreads[sameName(method)] == nil {
 			methods = append(methods, method)
 		}
 		spread, _ := uptakes[i].Penetration(on) // without a count nothing is known
-		spreads[method] = append(spreads[method], spread)
+		spreads[sameName(method)] = append(spreads[sameName(method)], spread)
 	}
 	totals := make([]MethodSpread, len(methods))
 	for i, method := range methods {
-		totals[i] = totalSpread(spreads[method])
+		totals[i] = totalSpread(spreads[sameName(method)])
 		totals[i].Method = method
 	}
 	return totals

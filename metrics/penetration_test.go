@@ -93,6 +93,35 @@ func TestTotalPenetration(t *testing.T) {
 	assert.Empty(t, metrics.TotalPenetration(nil, ""))
 }
 
+func TestTheCaseOfLettersDoesNotTellMethodsApart(t *testing.T) {
+	uptakes := []metrics.Uptake{
+		{Method: "Lyhytinterventio", Counts: []metrics.UptakeCount{{Date: "2026-01-31", Trained: new(4)}}},
+		{Method: " LYHYTINTERVENTIO", Counts: []metrics.UptakeCount{{Date: "2026-01-31", Trained: new(3)}}},
+	}
+	total := metrics.TotalPenetration(uptakes, "")
+	require.Len(t, total, 1)
+	assert.Equal(t, "Lyhytinterventio", total[0].Method, "as it was written first")
+	assert.Equal(t, 7, *total[0].Trained)
+}
+
+// What to do about numbers that cannot be depends on which they are.
+func TestEveryInconsistencyOfUptakeHasItsOwnAdvice(t *testing.T) {
+	set := &metrics.Set{Uptake: []metrics.Uptake{{ID: "u", Method: "IPC", Counts: []metrics.UptakeCount{
+		{Date: "2026-01-01", Expected: new(1), Trained: new(2)},
+		{Date: "2026-01-02", Trained: new(1), Using: new(2)},
+		{Date: "2026-01-03", Expected: new(1), Using: new(2)},
+	}}}}
+	fixes := make(map[string]bool)
+	for _, f := range set.Check(metrics.Draft).Findings {
+		if f.Rule == metrics.RuleUptakeInconsistent {
+			for _, lang := range juurru.Langs() {
+				fixes[f.Fix(lang)] = true
+			}
+		}
+	}
+	assert.Len(t, fixes, 3*len(juurru.Langs()))
+}
+
 // The latest count and the total, by looking at every count.
 func TestPenetrationAgainstPlainFractions(t *testing.T) {
 	const start = juurru.Date("2026-01-01")

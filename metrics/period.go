@@ -26,8 +26,9 @@ func (p Period) Single() bool { return p.Last() == p.From }
 
 // ISO returns the period as ISO 8601 writes it, in the shortest form there is: a
 // day "2025-12-05", a month "2025-12", a week "2025-W49", a year "2025", or the
-// first and the last day, "2025-12-01/2025-12-14". A quarter, which ISO 8601 does
-// not have, is "2025-Q4". Dates that are none of the calendar stay as they stand.
+// first and the last day, "2025-12-01/2025-12-14". A quarter is "2025-Q4" and a half
+// of a year "2025-H2", which ISO 8601 does not have. Dates that are none of the
+// calendar stay as they stand.
 func (p Period) ISO() string {
 	switch p.calendar() {
 	case Daily:
@@ -39,6 +40,8 @@ func (p Period) ISO() string {
 		return string(p.From[:len("2025-12")])
 	case Quarterly:
 		return fmt.Sprintf("%s-Q%d", p.From[:len("2025")], p.quarter())
+	case HalfYearly:
+		return fmt.Sprintf("%s-H%d", p.From[:len("2025")], p.half())
 	case Yearly:
 		return string(p.From[:len("2025")])
 	}
@@ -46,7 +49,7 @@ func (p Period) ISO() string {
 }
 
 // calendar tells which unit of the calendar the period is: a day, an ISO week, a
-// month, a quarter or a year. It is "" when the period is none of them.
+// month, a quarter, a half of a year or a year. It is "" when the period is none of them.
 func (p Period) calendar() Frequency {
 	if p.Single() {
 		return Daily
@@ -64,7 +67,7 @@ func (p Period) calendar() Frequency {
 	for _, unit := range []struct {
 		name   Frequency
 		months int
-	}{{Monthly, 1}, {Quarterly, 3}, {Yearly, 12}} {
+	}{{Monthly, 1}, {Quarterly, 3}, {HalfYearly, 6}, {Yearly, 12}} {
 		if int(first.Month()-1)%unit.months == 0 && juurru.DateOf(first.AddDate(0, unit.months, -1)) == p.Until {
 			return unit.name
 		}
@@ -83,6 +86,9 @@ func (p Period) quarter() int {
 	first, _ := time.Parse(time.DateOnly, string(p.From))
 	return int(first.Month()-1)/3 + 1
 }
+
+// half returns the half of the year of the first day, 1 or 2.
+func (p Period) half() int { return (p.quarter() + 1) / 2 }
 
 // onDay is a day of the calendar; the zero Period when there is none such.
 func onDay(year, month, day int) Period {
@@ -108,6 +114,28 @@ func inQuarter(year, quarter int) Period {
 		return Period{}
 	}
 	return inMonths(year, quarter*3-2, 3)
+}
+
+// inHalf is a half of a year.
+func inHalf(year, half int) Period {
+	if half < 1 || half > 2 {
+		return Period{}
+	}
+	return inMonths(year, half*6-5, 6)
+}
+
+// inUnit is a week, a quarter or a half of a year by its number, and for any other
+// unit a month.
+func inUnit(unit Frequency, year, number int) Period {
+	switch unit {
+	case Weekly:
+		return inWeek(year, number)
+	case Quarterly:
+		return inQuarter(year, number)
+	case HalfYearly:
+		return inHalf(year, number)
+	}
+	return inMonths(year, number, 1)
 }
 
 // inWeek is an ISO week: the first has the year's first Thursday, so that it

@@ -82,6 +82,30 @@ func TestParsePeriod(t *testing.T) {
 		"2024-2025":                         "2024-01-01/2025-12-31",
 		"12/05/2025–31/05/2025":             "2025-05-12/2025-05-31",
 		"1.12.2025–1.12.2025":               "2025-12-01",
+		"2025M01":                           "2025-01",
+		"2025M12":                           "2025-12",
+		"tammi–maaliskuu 2025":              "2025-Q1",
+		"tammi-maaliskuu 2025":              "2025-Q1",
+		"tammikuu - helmikuu 2025":          "2025-01-01/2025-02-28",
+		"loka-marraskuu/2025":               "2025-10-01/2025-11-30",
+		"1-3/2025":                          "2025-Q1",
+		"1–3/2025":                          "2025-Q1",
+		"5-12/2025":                         "2025-05-01/2025-12-31",
+		"vko 1-4/2025":                      "2024-12-30/2025-01-26",
+		"viikot 1–4 2025":                   "2024-12-30/2025-01-26",
+		"viikot 1-4 2025":                   "2024-12-30/2025-01-26",
+		"Q1-Q3/2025":                        "2025-01-01/2025-09-30",
+		"I–II/2025":                         "2025-H1",
+		"H1/2025":                           "2025-H1",
+		"2025-H1":                           "2025-H1",
+		"2025 H2":                           "2025-H2",
+		"H2 2025":                           "2025-H2",
+		"2. puolivuosi 2025":                "2025-H2",
+		"1-6/2025":                          "2025-H1",
+		"1.1.2025 12.30":                    "2025-01-01",
+		"1.1.2025 klo 9.05":                 "2025-01-01",
+		"1.1.2025 12:30":                    "2025-01-01",
+		"2025-01-01 12.30":                  "2025-01-01",
 		"1 December 2025 – 31 January 2026": "2025-12-01/2026-01-31",
 	} {
 		p, err := metrics.ParsePeriod(text)
@@ -114,7 +138,12 @@ func TestWhatIsNoPeriod(t *testing.T) {
 		"a week without number":              "viikko 2025",
 		"a month with a time of day":         "12/2025 08:30",
 		"an hour that is not there":          "5.12.2025 25:00",
-		"a first part that may be many":      "5-12/2025",
+		"a month with a point of a time":     "12/2025 12.30",
+		"half-year 3":                        "H3/2025",
+		"months backwards":                   "3-1/2025",
+		"month 13":                           "2025M13",
+		"a time that is none":                "5.12.2025 12.75",
+		"a year of two digits after a name":  "tammi.25",
 		"a day and a letter":                 "5.12.2025x",
 		"two months":                         "5.12.2025 joulukuuta",
 		"four numbers":                       "1.5.12.2025",
@@ -152,6 +181,7 @@ func TestPeriodsAsPeopleWriteThem(t *testing.T) {
 		"2025-12":               {"12/2025", "december 2025", "desember 2025", "December 2025"},
 		"2025-W49":              {"viikko 49/2025", "vecka 49 2025", "uke 49 2025", "week 49, 2025"},
 		"2025-Q4":               {"4. neljännes 2025", "kvartal 4 2025", "4. kvartal 2025", "Q4 2025"},
+		"2025-H2":               {"2. puolivuosi 2025", "halvår 2 2025", "2. halvår 2025", "H2 2025"},
 		"2025":                  {"2025", "2025", "2025", "2025"},
 		"2025-12-01/2025-12-14": {"1.12.2025–14.12.2025", "1.12.2025–14.12.2025", "1.12.2025–14.12.2025", "1 December 2025 – 14 December 2025"},
 	} {
@@ -179,7 +209,7 @@ func TestPeriodsThatAreNone(t *testing.T) {
 func drawPeriod(t *rapid.T) metrics.Period {
 	first := time.Date(rapid.IntRange(1, 9998).Draw(t, "year"), time.Month(rapid.IntRange(1, 12).Draw(t, "month")), rapid.IntRange(1, 31).Draw(t, "day"), 0, 0, 0, 0, time.UTC)
 	last := first
-	switch rapid.SampledFrom([]string{"day", "week", "month", "quarter", "year", "range"}).Draw(t, "unit") {
+	switch rapid.SampledFrom([]string{"day", "week", "month", "quarter", "half", "year", "range"}).Draw(t, "unit") {
 	case "week":
 		first = first.AddDate(0, 0, -(int(first.Weekday())+6)%7)
 		last = first.AddDate(0, 0, 6)
@@ -189,6 +219,9 @@ func drawPeriod(t *rapid.T) metrics.Period {
 	case "quarter":
 		first = time.Date(first.Year(), (first.Month()-1)/3*3+1, 1, 0, 0, 0, 0, time.UTC)
 		last = first.AddDate(0, 3, -1)
+	case "half":
+		first = time.Date(first.Year(), (first.Month()-1)/6*6+1, 1, 0, 0, 0, 0, time.UTC)
+		last = first.AddDate(0, 6, -1)
 	case "year":
 		first = time.Date(first.Year(), 1, 1, 0, 0, 0, 0, time.UTC)
 		last = first.AddDate(1, 0, -1)

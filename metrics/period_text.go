@@ -43,6 +43,8 @@ func (p Period) In(lang juurru.Lang) string {
 		return strconv.Itoa(number) + "/" + year
 	case Quarterly:
 		return fmt.Sprintf(quarterForm.In(lang), p.quarter(), p.From[:len("2025")])
+	case HalfYearly:
+		return fmt.Sprintf(halfForm.In(lang), p.half(), p.From[:len("2025")])
 	case Yearly:
 		return string(p.From[:len("2025")])
 	}
@@ -55,6 +57,7 @@ func (p Period) In(lang juurru.Lang) string {
 var (
 	weekForm    = juurru.Text{FI: "viikko %d/%04d", SV: "vecka %d %04d", NB: "uke %d %04d", EN: "week %d, %04d"}
 	quarterForm = juurru.Text{FI: "%d. neljännes %s", SV: "kvartal %d %s", NB: "%d. kvartal %s", EN: "Q%d %s"}
+	halfForm    = juurru.Text{FI: "%d. puolivuosi %s", SV: "halvår %d %s", NB: "%d. halvår %s", EN: "H%d %s"}
 
 	monthNames = [12]juurru.Text{
 		{FI: "tammikuu", SV: "januari", NB: "januar", EN: "January"},
@@ -78,9 +81,11 @@ var (
 //     day or without (the day is that of the text, in its own time zone);
 //   - a week by ISO 8601: 2025-W49, viikko 49/2025, vko 49/2025, v. 49/2025,
 //     vecka 49 2025, uke 49 2025, week 49, 2025;
-//   - a month: 12/2025, 12.2025, 2025-12, joulukuu 2025, dec 2025;
+//   - a month: 12/2025, 12.2025, 2025-12, 2025M12, joulukuu 2025, dec 2025;
 //   - a quarter: Q4/2025, 2025-Q4, IV/2025, 4. neljännes 2025; a year: 2025;
-//   - a range: 1.12.2025–31.12.2025, 1.–31.12.2025, 10–12/2025, 2025-12-01/2025-12-31.
+//   - a half of a year: H1/2025, 2025-H1, 1. puolivuosi 2025, halvår 1 2025;
+//   - a range: 1.12.2025–31.12.2025, 1.–31.12.2025, 10–12/2025, loka–joulukuu 2025,
+//     viikot 48–49/2025, also with a hyphen, and 2025-12-01/2025-12-31.
 //
 // 31/12/2025 and 12/31/2025 are read, for only one reading is in the calendar, but
 // 12/05/2025 is [ErrAmbiguousPeriod]. Anything else is [ErrPeriod]: a year of two
@@ -107,24 +112,27 @@ type periodReadings struct{ dayFirst, monthFirst Period }
 const longestPeriod = 100
 
 // readPeriod reads a text in every way it can be read.
-func readPeriod(text string) periodReadings {
+func readPeriod(text string) periodReadings { return readPeriodIn(text, "") }
+
+// readPeriodIn reads a text where it is known of what unit numbers such as 1/2025
+// are: weeks, quarters or halves of a year, and months otherwise.
+func readPeriodIn(text string, unit Frequency) periodReadings {
 	text = strings.TrimSpace(text)
 	if text == "" || len(text) > longestPeriod || !utf8.ValidString(text) {
 		return periodReadings{}
 	}
 	first, last, isRange := cutRange(text)
 	if !isRange {
-		return periodFormOf(text).read()
+		return periodFormOf(text).read(unit)
 	}
-	begins, ends := periodFormOf(first), periodFormOf(last)
-	begins, ends = begins.completed(ends)
-	a, b := begins.read(), ends.read()
+	begins, ends, _ := periodFormOf(first).completed(periodFormOf(last))
+	a, b := begins.read(unit), ends.read(unit)
 	return periodReadings{a.dayFirst.until(b.dayFirst), a.monthFirst.until(b.monthFirst)}
 }
 
 // cutRange parts a range from its first and last day: at a dash, at a hyphen
-// between spaces, at the only hyphen of 1.12.2025-31.12.2025 or 2024-2025, or at
-// the slash of ISO 8601.
+// between spaces, at the only hyphen of 1.12.2025-31.12.2025, 2024-2025 or 10-12/2025,
+// or at the slash of ISO 8601.
 func cutRange(text string) (first, last string, ok bool) {
 	for _, dash := range []string{"–", "—", " - "} {
 		if first, last, ok = strings.Cut(text, dash); ok {
@@ -133,6 +141,9 @@ func cutRange(text string) (first, last string, ok bool) {
 	}
 	if strings.Count(text, "-") == 1 {
 		first, last, _ = strings.Cut(text, "-")
+		if _, _, ok = periodFormOf(first).completed(periodFormOf(last)); ok {
+			return first, last, true
+		}
 		return first, last, strings.Contains(last, ".") && !strings.ContainsFunc(first, unicode.IsLetter) || len(first) == 4 && len(last) == 4
 	}
 	first, last, ok = strings.Cut(text, "/")
@@ -145,6 +156,7 @@ func cutRange(text string) (first, last string, ok bool) {
 //	9 a number of one or two digits   Y one of four   D one of eight
 //	M the name of a month             R I, II, III or IV
 //	W a word for week                 Q a word for quarter
+//	K a word for month                H a word for half a year
 //
 // "5.12.2025" is 9.9.Y, and "viikko 49/2025" is W9/Y.
 type periodForm struct {
@@ -156,6 +168,9 @@ type periodForm struct {
 // timeOfDay is what may follow a day: "T08:30:00+02:00", "8:30", "klo 8:30".
 var timeOfDay = regexp.MustCompile(`([Tt]|\s(klo |kl\. |kl )?)([01]?[0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?(Z|z|\s?[+-][0-9]{2}(:?[0-9]{2})?)?$`)
 
+// timeWithPoint is a time of day after a day: "1.1.2025 12.30".
+var timeWithPoint = regexp.MustCompile(`([0-9])\s(klo |kl\. |kl )?([01]?[0-9]|2[0-4])\.[0-5][0-9]$`)
+
 // periodFormOf takes a text apart. The shape is "" when it has a part that is in
 // no period.
 func periodFormOf(text string) periodForm {
@@ -163,6 +178,8 @@ func periodFormOf(text string) periodForm {
 	var form periodForm
 	if strings.Contains(text, ":") {
 		form.timed, text = true, timeOfDay.ReplaceAllString(text, "")
+	} else if at := strings.LastIndexByte(text, ' '); at > 0 && strings.Contains(text[at:], ".") && timeWithPoint.MatchString(text) {
+		form.timed, text = true, timeWithPoint.ReplaceAllString(text, "$1")
 	}
 	var shape []byte
 	count, gap := 0, false
@@ -219,25 +236,25 @@ func periodFormOf(text string) periodForm {
 func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) }
 
 // completed fills in what the first part of a range leaves to the last: the month
-// or the year of "1.–14.12.2025", "1.11.–14.12.2025", "10–12/2025" and
-// "viikot 48–49/2025".
-func (f periodForm) completed(last periodForm) (periodForm, periodForm) {
+// or the year of "1.–14.12.2025", "1.11.–14.12.2025", "10–12/2025", "loka–joulukuu 2025"
+// and "viikot 48–49/2025"; ok tells whether it did.
+func (f periodForm) completed(last periodForm) (begins, ends periodForm, ok bool) {
 	n, l := f.numbers, last.numbers
 	switch f.shape + "–" + last.shape {
 	case "9–9.9.Y", "9.–9.9.Y":
-		return periodForm{shape: "9.9.Y", numbers: [3]int{n[0], l[1], l[2]}}, last
+		return periodForm{shape: "9.9.Y", numbers: [3]int{n[0], l[1], l[2]}}, last, true
 	case "9.9–9.9.Y", "9.9.–9.9.Y":
-		return periodForm{shape: "9.9.Y", numbers: [3]int{n[0], n[1], l[2]}}, last
-	case "9–9/Y":
-		return periodForm{shape: "9/Y", numbers: [3]int{n[0], l[1]}}, last
+		return periodForm{shape: "9.9.Y", numbers: [3]int{n[0], n[1], l[2]}}, last, true
+	case "9–9/Y", "M–MY", "M–M/Y", "Q9–Q9/Y", "Q9–Q9 Y", "R–R/Y", "R–RY":
+		return periodForm{shape: last.shape, numbers: [3]int{n[0], l[1]}}, last, true
 	case "W9–9/Y", "W9–W9/Y", "W9–9 Y", "W9–W9 Y":
-		return periodForm{shape: "W9/Y", numbers: [3]int{n[0], l[1]}}, periodForm{shape: "W9/Y", numbers: last.numbers}
+		return periodForm{shape: "W9/Y", numbers: [3]int{n[0], l[1]}}, periodForm{shape: "W9/Y", numbers: last.numbers}, true
 	}
-	return f, last
+	return f, last, false
 }
 
-// read gives the days the form stands for.
-func (f periodForm) read() periodReadings {
+// read gives the days the form stands for; unit is that of numbers without a word.
+func (f periodForm) read(unit Frequency) periodReadings {
 	a, b, c := f.numbers[0], f.numbers[1], f.numbers[2]
 	switch f.shape {
 	case "9/9/Y", "9-9-Y":
@@ -257,9 +274,13 @@ func (f periodForm) read() periodReadings {
 		if week := inWeek(a, b); week.From != "" && c >= 1 && c <= 7 {
 			p = Period{From: week.From.AddDays(c - 1)}
 		}
-	case "9/Y", "9.Y", "9-Y", "MY", "M/Y", "M-Y":
+	case "9/Y", "9.Y", "9-Y":
+		p = inUnit(unit, b, a)
+	case "Y-9", "Y/9":
+		p = inUnit(unit, a, b)
+	case "MY", "M/Y", "M-Y", "K9/Y", "K9 Y":
 		p = inMonths(b, a, 1)
-	case "Y-9", "Y/9", "YM", "Y-M":
+	case "YM", "Y-M", "YK9", "Y-K9":
 		p = inMonths(a, b, 1)
 	case "W9/Y", "W9 Y", "W9-Y", "9.WY":
 		p = inWeek(b, a)
@@ -269,6 +290,10 @@ func (f periodForm) read() periodReadings {
 		p = inQuarter(b, a)
 	case "Y-Q9", "YQ9", "Y/Q9", "Y/R", "YR":
 		p = inQuarter(a, b)
+	case "H9/Y", "H9 Y", "H9-Y", "9.HY", "9HY":
+		p = inHalf(b, a)
+	case "Y-H9", "YH9", "Y/H9":
+		p = inHalf(a, b)
 	case "Y":
 		p = inMonths(a, 1, 12)
 	}
@@ -285,8 +310,8 @@ type periodWord struct {
 	number int
 }
 
-// periodWordOf knows the names of months, also shortened, and the words for week
-// and quarter. Roman numbers are in capitals, for "i" is a word.
+// periodWordOf knows the names of months, also shortened, and the words for week,
+// month, quarter and half a year. Roman numbers are in capitals, for "i" is a word.
 func periodWordOf(word string) (periodWord, bool) {
 	if quarter, ok := map[string]int{"I": 1, "II": 2, "III": 3, "IV": 4}[word]; ok {
 		return periodWord{'R', quarter}, true
@@ -302,6 +327,12 @@ var periodWords = func() map[string]periodWord {
 	}
 	for _, quarter := range strings.Fields("q neljannes neljannesvuosi vuosineljannes kvartaali kvartal quarter") {
 		words[quarter] = periodWord{letter: 'Q'}
+	}
+	for _, half := range strings.Fields("h puolivuosi vuosipuolisko halvar half") {
+		words[half] = periodWord{letter: 'H'}
+	}
+	for _, month := range strings.Fields("m kk kuukausi manad maned month") {
+		words[month] = periodWord{letter: 'K'}
 	}
 	for i, name := range monthNames {
 		month := periodWord{'M', i + 1}

@@ -86,7 +86,7 @@ var RuleBenefitCircle = &juurru.Rule{
 var RulePrerequisiteLate = &juurru.Rule{
 	ID: "metrics/prerequisite-late", Severity: juurru.Warning, Since: "0.1",
 	Source: source.Join(source.Roadmap(3), source.KSGain),
-	Limits: "Asked only when the day of the check is given. That a prerequisite has a day is our addition to what the sources ask for.",
+	Limits: "Asked only when the day of the check is given. That a prerequisite has a day is our addition to what the sources ask for. A prerequisite that names a benefit is not late when that benefit has reached its target by the day of the check.",
 	Title: juurru.Text{
 		FI: "Hyödyn edellytys on myöhässä.",
 		SV: "En förutsättning för nyttan är försenad.",
@@ -169,13 +169,8 @@ var RuleActionLate = &juurru.Rule{
 	},
 }
 
-// checkActions reports what of the prerequisites and actions is late or nobody's.
+// checkActions reports actions that are late or nobody's.
 func (b *Benefit) checkActions(c *juurru.Checker, at juurru.Pointer) {
-	for i, p := range b.Prerequisites {
-		if !p.Done && c.On().After(p.Due) {
-			c.Report(RulePrerequisiteLate, at.At("prerequisites", i, "due"), juurru.With("due", p.Due))
-		}
-	}
 	for i, a := range b.Actions {
 		if a.Done {
 			continue

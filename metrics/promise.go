@@ -11,32 +11,34 @@ import (
 type promise struct {
 	disbenefit bool
 	baseline   *Reading
-	target     *Target
+	target     *Target        // as far as it counts
 	scale      map[string]int // nil in numbers
 	low, high  *float64       // what keeps the promise; two nils when nothing tells
 	exactly    bool           // both are the target, as nothing tells which side of it is better
 	whole      *big.Rat       // how far the baseline is from keeping it; nil when that cannot be told
+	measured   juurru.Date    // the last day of the baseline; "" when it is not known
+	starts     juurru.Date    // the first day of the change; "" when it is not known
 }
 
-func (b *Benefit) promise(source *benefitSource) *promise {
-	p := &promise{disbenefit: b.Disbenefit, target: b.Target}
-	baseline, direction := b.Baseline, Direction("")
+func (b *Benefit) promise(source *benefitSource, starts juurru.Date) *promise {
+	p := &promise{disbenefit: b.Disbenefit, starts: starts}
+	target, direction := b.Target, Direction("")
+	var metric *Metric
 	if source != nil {
-		direction, p.scale = source.metric.Direction, source.scale
-		if baseline.Empty() {
-			baseline = source.metric.Baseline
-		}
-		if p.target.Empty() {
-			p.target = source.metric.Target
+		metric = source.metric
+		direction, p.scale = metric.Direction, source.scale
+		if target.Empty() {
+			target = metric.Target
 		}
 	} else {
 		p.scale = twoLevels(b.Baseline, b.Target)
 	}
-	if p.target.Empty() || !p.target.numbers() {
-		p.target = nil
-	}
-	if !baseline.Empty() {
-		if at, ok := p.place(baseline.Value, baseline.Level); ok {
+	p.target = target.counting(direction, p.scale != nil)
+	if baseline := b.baseline(metric); !baseline.Empty() {
+		if last := baseline.Period().Last(); last.Valid() {
+			p.measured = last
+		}
+		if at, ok := placed(p.scale, baseline.Value, baseline.Level); ok {
 			p.baseline = &Reading{baseline.Date, baseline.Until, at, p.level(baseline.Level)}
 		}
 	}
@@ -45,6 +47,14 @@ func (b *Benefit) promise(source *benefitSource) *promise {
 		p.whole = distance(p.baseline.Value, p.low, p.high)
 	}
 	return p
+}
+
+// baseline is the benefit's own, or that of its metric, which may be nil.
+func (b *Benefit) baseline(metric *Metric) *Baseline {
+	if b.Baseline.Empty() && metric != nil {
+		return metric.Baseline
+	}
+	return b.Baseline
 }
 
 // twoLevels is the scale of a benefit without a metric that speaks in words: from its
@@ -63,19 +73,6 @@ func twoLevels(baseline *Baseline, target *Target) map[string]int {
 	return scale
 }
 
-// place is a number, or the step of a level in the scale, from 1. It returns false
-// for what cannot be compared.
-func (p *promise) place(value *float64, level string) (float64, bool) {
-	if p.scale != nil {
-		step, ok := p.scale[level]
-		return float64(step), ok
-	}
-	if value == nil || !finite(*value) {
-		return 0, false
-	}
-	return *value, true
-}
-
 // level is the level of a reading: there is none in numbers.
 func (p *promise) level(level string) string {
 	if p.scale == nil {
@@ -84,63 +81,131 @@ func (p *promise) level(level string) string {
 	return level
 }
 
-// measuredUntil is the last day of the baseline; "" when it is not known.
-func (p *promise) measuredUntil() juurru.Date {
-	if p.baseline == nil || !p.baseline.Period().Last().Valid() {
-		return ""
-	}
-	return p.baseline.Period().Last()
-}
+// counts reports whether a result of a day counts: it is after the baseline, and not
+// before the change.
+func (p *promise) counts(day juurru.Date) bool { return day > p.measured && day >= p.starts }
 
-// bound works out what keeps the promise.
+// bound works out what keeps the promise. Without a target a disbenefit promises to
+// stay where its baseline is.
 func (p *promise) bound(direction Direction) {
-	var goal float64
-	var known bool
+	goal := p.target
 	switch {
-	case p.target != nil && (p.target.Low != nil || p.target.High != nil):
-		p.boundBetween(p.target.Low, p.target.High)
-		return
-	case p.target != nil:
-		goal, known = p.place(p.target.Value, p.target.Level)
+	case goal != nil:
 	case p.disbenefit && p.baseline != nil && direction != Range:
-		goal, known = p.baseline.Value, true
-	}
-	if !known {
-		return
-	}
-	switch p.better(direction, goal) {
-	case More:
-		p.low = &goal
-	case Less:
-		p.high = &goal
-	case Range:
-		p.low, p.high = &goal, &goal
+		goal = &Target{Value: &p.baseline.Value, Level: p.baseline.Level}
 	default:
-		p.low, p.high, p.exactly = &goal, &goal, true
-	}
-}
-
-func (p *promise) boundBetween(low, high *float64) {
-	if p.scale != nil || low != nil && high != nil && *low > *high {
 		return
 	}
-	p.low, p.high = low, high
+	if !direction.ordered() {
+		goal, direction = p.directed(goal)
+	}
+	p.low, p.high = goal.bounds(direction, p.scale)
 }
 
-// better is the side of the goal on which it is better; "" when nothing tells.
-func (p *promise) better(direction Direction, goal float64) Direction {
+// directed returns a target in the form its direction asks for, and the direction,
+// where the metric gives none: ends of a range say it themselves, and a value lies on the
+// better side of the baseline. Where nothing tells which side that is, the target is to be
+// met exactly.
+func (p *promise) directed(t *Target) (*Target, Direction) {
 	switch {
-	case direction == More || direction == Less || direction == Range:
-		return direction
+	case t.Low != nil && t.High != nil:
+		return t, Range
+	case t.Low != nil:
+		return &Target{Value: t.Low}, More
+	case t.High != nil:
+		return &Target{Value: t.High}, Less
 	case p.disbenefit:
-		return Less
-	case p.baseline != nil && p.baseline.Value < goal:
-		return More
-	case p.baseline != nil && p.baseline.Value > goal:
-		return Less
+		return t, Less
 	}
-	return ""
+	goal, _ := placed(p.scale, t.Value, t.Level)
+	switch {
+	case p.baseline != nil && p.baseline.Value < goal:
+		return t, More
+	case p.baseline != nil && p.baseline.Value > goal:
+		return t, Less
+	}
+	p.exactly = true
+	return &Target{Low: t.Value, High: t.Value, Level: t.Level}, Range
 }
+
+// counting returns the target without what a direction does not use; nil when nothing
+// is left that can be compared. words is whether it is of a scale.
+func (t *Target) counting(direction Direction, words bool) *Target {
+	if t == nil {
+		return nil
+	}
+	used := Target{By: t.By}
+	switch {
+	case words:
+		used.Level = t.Level
+	case direction == Range, !direction.ordered() && (t.Low != nil || t.High != nil):
+		used.Low, used.High = t.Low, t.High
+	default:
+		used.Value = t.Value
+	}
+	if used.Empty() || !used.numbers() {
+		return nil
+	}
+	return &used
+}
+
+// ordered reports whether the direction tells which of two values is better.
+func (d Direction) ordered() bool { return d == More || d == Less || d == Range }
+
+// checkPromise holds the benefit's own baseline and target to what those of a metric are held
+// to, in the direction and on the scale of its metric. The target of a disbenefit, which says how
+// far it may go, may be worse than the baseline. metric may be nil.
+func (b *Benefit) checkPromise(c *juurru.Checker, at juurru.Pointer, metric *Metric, changeStarts juurru.Date) {
+	held := Metric{Baseline: b.baseline(metric), Target: b.Target}
+	baselineAt, targetAt := at.At("baseline"), at.At("target")
+	if metric != nil {
+		held.Direction, held.Scale = metric.Direction, metric.Scale
+	}
+	if t := b.Target; !held.Direction.ordered() && t != nil && t.Low != nil && t.High != nil {
+		held.Direction = Range
+	}
+	var own []juurru.Pointer
+	if b.Baseline != nil {
+		own = append(own, baselineAt)
+		b.Baseline.checkDays(c, baselineAt, changeStarts)
+	}
+	if b.Target != nil {
+		held.checkTargetForm(c, targetAt)
+		b.Target.checkDay(c, targetAt, changeStarts, held.Baseline, own...)
+	}
+	if b.Target.Empty() && metric != nil {
+		held.Target = metric.Target
+	}
+	if b.Disbenefit || b.Target.Empty() && b.Baseline.Empty() || !held.targetIsWorse() {
+		return
+	}
+	wrong := targetAt
+	if b.Target.Empty() {
+		wrong = baselineAt
+	}
+	c.Report(RuleTargetAgainstDirection, wrong.At(held.resultMember()), juurru.With("direction", held.Direction))
+}
+
+// missing names what is missing to tell whether a value keeps the promise.
+func (p *promise) missing() []juurru.Text {
+	var parts []juurru.Text
+	if p.baseline == nil {
+		parts = append(parts, missingBaseline)
+	}
+	if p.low == nil && p.high == nil && !(p.disbenefit && p.baseline == nil) {
+		parts = append(parts, missingTarget)
+	}
+	if len(parts) == 0 {
+		parts = append(parts, missingDirection)
+	}
+	return parts
+}
+
+var (
+	missingBaseline  = juurru.Text{FI: "vertailukelpoinen lähtötaso", SV: "en jämförbar utgångsnivå", NB: "et sammenlignbart nullpunkt", EN: "a baseline to compare with"}
+	missingTarget    = juurru.Text{FI: "vertailukelpoinen tavoite", SV: "ett jämförbart mål", NB: "et sammenlignbart mål", EN: "a target to compare with"}
+	missingDirection = juurru.Text{FI: "suunta, jossa tulos paranee", SV: "riktningen som är bättre", NB: "hvilken retning som er bedre", EN: "the direction that is better"}
+)
 
 // judge compares a value with the promise, and tells which share of it is kept, in per
 // cent.

@@ -16,7 +16,7 @@ var benefitStates = map[BenefitState]juurru.Text{
 	BenefitUnclear:     {FI: "ei arvioitavissa", SV: "kan inte bedömas", NB: "kan ikke vurderes", EN: "cannot be assessed"},
 	BenefitUnplanned:   {FI: "ennakoimaton", SV: "oförutsedd", NB: "ikke planlagt", EN: "unplanned"},
 	HarmSeen:           {FI: "haitta havaittu", SV: "negativ effekt konstaterad", NB: "negativ virkning påvist", EN: "harm seen"},
-	HarmNotSeen:        {FI: "haittaa ei havaittu", SV: "ingen negativ effekt konstaterad", NB: "ingen negativ virkning påvist", EN: "no harm seen"},
+	HarmNotSeen:        {FI: "ei haittaa viimeisimmässä mittauksessa", SV: "ingen negativ effekt vid senaste mätningen", NB: "ingen negativ virkning ved siste måling", EN: "no harm at the latest measurement"},
 }
 
 // Summary says in a few sentences where the benefit stands, and what that does not
@@ -30,7 +30,7 @@ func (s *BenefitStatus) Summary(lang juurru.Lang) string {
 func (r *BenefitReport) Summary(lang juurru.Lang) string {
 	said := append([]sentence{r.counts(), r.harms()}, r.open()...)
 	for i := range r.Totals {
-		said = append(said, r.Totals[i].sentence())
+		said = append(said, r.Totals[i].sentences()...)
 	}
 	for i := range r.Costs {
 		said = append(said, r.Costs[i].sentence())
@@ -57,6 +57,29 @@ func (s *BenefitStatus) whereItStands() sentence {
 			NB: "{share} av den lovede gevinsten er realisert.",
 			EN: "{share} of the promised benefit has been realised.",
 		}, with("share", inPercent(*s.Share)))
+	}
+	switch {
+	case s.State == BenefitUnclear && s.Unplaced != "":
+		return say(juurru.Text{
+			FI: "Toteutumista ei voi arvioida, koska viimeisintä tulosta ({day}) ei voi verrata lähtötasoon eikä tavoitteeseen.",
+			SV: "Det går inte att bedöma utfallet, eftersom det senaste resultatet ({day}) inte kan jämföras med utgångsnivån eller målet.",
+			NB: "Utfallet kan ikke vurderes, fordi det siste resultatet ({day}) ikke kan sammenlignes med nullpunktet eller målet.",
+			EN: "What came of it cannot be assessed, as the latest result ({day}) cannot be compared with the baseline or the target.",
+		}, with("day", s.Unplaced))
+	case s.State == BenefitUnclear && len(s.missing) > 0:
+		return say(juurru.Text{
+			FI: "Toteutumista ei voi arvioida, koska tarvittavia tietoja puuttuu: {missing}.",
+			SV: "Det går inte att bedöma utfallet, eftersom uppgifter som behövs saknas: {missing}.",
+			NB: "Utfallet kan ikke vurderes, fordi nødvendige opplysninger mangler: {missing}.",
+			EN: "What came of it cannot be assessed, as this would be needed: {missing}.",
+		}, with("missing", s.missing))
+	case s.State == HarmNotSeen && s.SeenOn != "":
+		return say(juurru.Text{
+			FI: "Viimeisimmässä mittauksessa haittaa ei ole, mutta aiemmin se on havaittu ({day}).",
+			SV: "Vid den senaste mätningen finns ingen negativ effekt, men tidigare har den konstaterats ({day}).",
+			NB: "Ved den siste målingen er det ingen negativ virkning, men tidligere er den påvist ({day}).",
+			EN: "There is no harm at the latest measurement, but it was seen earlier ({day}).",
+		}, with("day", s.SeenOn))
 	}
 	if s.State == BenefitUnplanned && s.Disbenefit {
 		return say(juurru.Text{
@@ -116,10 +139,10 @@ func (s *BenefitStatus) whereItStands() sentence {
 			EN: "The harm has come about.",
 		},
 		HarmNotSeen: {
-			FI: "Haittaa ei ole havaittu.",
-			SV: "Någon negativ effekt har inte konstaterats.",
-			NB: "Det er ikke påvist noen negativ virkning.",
-			EN: "No harm has been seen.",
+			FI: "Viimeisimmässä mittauksessa haittaa ei ole.",
+			SV: "Vid den senaste mätningen finns ingen negativ effekt.",
+			NB: "Ved den siste målingen er det ingen negativ virkning.",
+			EN: "There is no harm at the latest measurement.",
 		},
 	}[s.State])
 }
@@ -289,14 +312,34 @@ type typeOf string
 // Label returns the type's name in a language.
 func (t typeOf) Label(lang juurru.Lang) string { return BenefitTypeLabel(string(t), lang) }
 
-func (t *BenefitTotal) sentence() sentence {
-	return say(juurru.Text{
+// sentences tell what was promised and what has been realised of it, and how many benefits
+// are left out.
+func (t *BenefitTotal) sentences() []sentence {
+	text := juurru.Text{
 		FI: "{type}: luvattu {promised}, toteutunut {realised} (mitattu {measured}/{benefits}).",
 		SV: "{type}: utlovat {promised}, realiserat {realised} (mätta {measured}/{benefits}).",
 		NB: "{type}: lovet {promised}, realisert {realised} (målt {measured}/{benefits}).",
 		EN: "{type}: promised {promised}, realised {realised} (measured {measured}/{benefits}).",
-	}, with("type", typeOf(t.Type)), with("promised", amount{t.Promised, t.Unit, ""}), with("realised", amount{t.Realised, t.Unit, ""}),
-		with("measured", t.Measured), with("benefits", t.Benefits))
+	}
+	if t.Measured == 0 {
+		text = juurru.Text{
+			FI: "{type}: luvattu {promised}, mitään ei ole vielä mitattu.",
+			SV: "{type}: utlovat {promised}, ingenting har mätts ännu.",
+			NB: "{type}: lovet {promised}, ingenting er målt ennå.",
+			EN: "{type}: promised {promised}, nothing has been measured yet.",
+		}
+	}
+	said := []sentence{say(text, with("type", typeOf(t.Type)), with("promised", amount{t.Promised, t.Unit, ""}), with("realised", amount{t.Realised, t.Unit, ""}),
+		with("measured", t.Measured), with("benefits", t.Benefits))}
+	if t.Repeated > 0 {
+		said = append(said, say(juurru.Text{
+			FI: "Kukin mittari on laskettu mukaan vain kerran; siksi pois jätettyjä hyötyjä on {repeated}.",
+			SV: "Varje mätare har räknats med bara en gång; antalet nyttor som därför har utelämnats är {repeated}.",
+			NB: "Hver indikator er regnet med bare én gang; antallet gevinster som derfor er utelatt, er {repeated}.",
+			EN: "Each metric has been counted only once; benefits left out for that: {repeated}.",
+		}, with("repeated", t.Repeated)))
+	}
+	return said
 }
 
 func (c *BenefitCost) sentence() sentence {

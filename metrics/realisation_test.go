@@ -144,13 +144,29 @@ func TestBenefitOfAMetric(t *testing.T) {
 		m.Observations[2].LeftOut = "järjestelmä oli poissa käytöstä"
 		assert.Equal(t, 37.0, only(t, b, "", m).Latest.Value)
 	})
-	t.Run("its own come first", func(t *testing.T) {
+	t.Run("the latest of its own and the metric's", func(t *testing.T) {
 		own := b
 		own.Target = &metrics.Target{Value: new(20.0)}
-		own.Realised = []metrics.Realised{{Date: "2025-07-15", Value: new(35.0)}}
+		for day, want := range map[juurru.Date]float64{"2025-07-15": 28, "2025-09-27": 28, "2025-09-28": 35, "2025-10-01": 35} {
+			own.Realised = []metrics.Realised{{Date: day, Value: new(35.0)}}
+			got := only(t, own, "", m)
+			assert.Equal(t, want, got.Latest.Value, "of one day its own: %s", day)
+			assert.Equal(t, 100*(40-want)/20, *got.Share, day)
+		}
+	})
+	t.Run("its own latest cannot be compared", func(t *testing.T) {
+		own := b
+		own.Realised = []metrics.Realised{{Date: "2025-09-15", Value: new(35.0)}, {Date: "2025-10-15", Level: "hyvä"}}
 		got := only(t, own, "", m)
-		assert.Equal(t, 35.0, got.Latest.Value)
-		assert.Equal(t, 25.0, *got.Share)
+		assert.Equal(t, metrics.BenefitUnclear, got.State)
+		assert.Equal(t, juurru.Date("2025-10-15"), got.Unplaced)
+		assert.Nil(t, got.Latest)
+		assert.Contains(t, got.Summary(juurru.Finnish), "15.10.2025")
+		got = only(t, own, "2025-10-14", m)
+		assert.Equal(t, metrics.BenefitRealised, got.State)
+		assert.Empty(t, got.Unplaced)
+		own.Realised[1].Date = "2025-09-20"
+		assert.Equal(t, metrics.BenefitRealised, only(t, own, "", m).State, "the metric's is later")
 	})
 	t.Run("a metric that is not there", func(t *testing.T) {
 		assert.Equal(t, metrics.BenefitNotMeasured, only(t, b, "").State)
@@ -180,7 +196,7 @@ func TestBenefitOfAMetric(t *testing.T) {
 		m := waitingTime(0, 30)
 		m.Baseline = nil
 		assert.Equal(t, metrics.BenefitNotYet, only(t, b, "", m).State, "nothing to compare with, and the target is not reached")
-		m.Direction, m.Target = metrics.Range, &metrics.Target{Value: new(30.0)}
+		m.Direction, m.Target = metrics.Range, &metrics.Target{Low: new(29.0), High: new(30.0)}
 		assert.Equal(t, metrics.BenefitRealised, only(t, b, "", m).State)
 		m.Observations[1].Value = new(31.0)
 		assert.Equal(t, metrics.BenefitNotYet, only(t, b, "", m).State)
@@ -224,6 +240,201 @@ func TestWhatBenefitsWaitFor(t *testing.T) {
 	require.Len(t, report.Unowned(), 1)
 	assert.Equal(t, "kolmas", report.Unowned()[0].ID)
 	assert.Equal(t, 1, report.Count(metrics.BenefitPartly))
+}
+
+func TestWhatHasNoIDIsWaitedForByNobody(t *testing.T) {
+	first, second := promised(0, 6, 6), promised(0, 6, 6)
+	first.ID = ""
+	second.Prerequisites = []metrics.Prerequisite{{What: "koulutus", Due: "2026-01-31"}}
+	set := &metrics.Set{Benefits: []metrics.Benefit{first, second}}
+	assert.Len(t, set.Realisation("2026-02-01").Benefits[1].Waiting, 1)
+	assert.Equal(t, []juurru.Pointer{"/benefits/1/prerequisites/0/due"}, pointersOf(set.Check(metrics.Draft, juurru.On("2026-02-01")), metrics.RulePrerequisiteLate))
+}
+
+func TestAnUnplannedBenefitIsAPrerequisiteToo(t *testing.T) {
+	first, second := promised(0, 6, 6), promised(0, 6, 3)
+	first.ID, first.Unplanned = "eka", true
+	second.Prerequisites = []metrics.Prerequisite{{What: "toteutunut hyöty", Benefit: "eka"}}
+	assert.Empty(t, new(metrics.Realisation([]metrics.Benefit{first, second}, "")).Waiting())
+	first.Realised[0].Value = new(5.0)
+	assert.Len(t, new(metrics.Realisation([]metrics.Benefit{first, second}, "")).Waiting(), 1)
+}
+
+func TestWhatIsTooEarlyDoesNotCount(t *testing.T) {
+	b := promised(0, 6)
+	for day, want := range map[juurru.Date]metrics.BenefitState{
+		"2025-06-29": metrics.BenefitNotMeasured, "2025-06-30": metrics.BenefitNotMeasured, "2025-07-01": metrics.BenefitRealised,
+	} {
+		b.Realised = []metrics.Realised{{Date: day, Value: new(6.0)}}
+		assert.Equal(t, want, only(t, b, "").State, "the baseline is of 30 June, the value of %s", day)
+	}
+
+	set := &metrics.Set{ChangeStarts: "2025-08-01", Benefits: []metrics.Benefit{b}}
+	state := func() metrics.BenefitState { return set.Realisation("").Benefits[0].State }
+	for day, want := range map[juurru.Date]metrics.BenefitState{"2025-07-31": metrics.BenefitNotMeasured, "2025-08-01": metrics.BenefitRealised} {
+		set.Benefits[0].Realised[0].Date = day
+		assert.Equal(t, want, state(), "the change begins on 1 August, the value is of %s", day)
+	}
+
+	set.Metrics = []metrics.Metric{waitingTime(25, 28)} // the last is of 1 to 28 July
+	set.Benefits = []metrics.Benefit{{ID: "apu", Metric: "odotus"}}
+	for day, want := range map[juurru.Date]metrics.BenefitState{
+		"": metrics.BenefitRealised, "2025-07-28": metrics.BenefitRealised, "2025-07-29": metrics.BenefitNotMeasured, "kesällä": metrics.BenefitRealised,
+	} {
+		set.ChangeStarts = day
+		assert.Equal(t, want, state(), "the change begins on %q", day)
+	}
+	assert.Empty(t, (*metrics.Set)(nil).Realisation("").Benefits)
+}
+
+func TestUnclearSaysWhatIsMissing(t *testing.T) {
+	unclear := func(baseline *metrics.Baseline, target *metrics.Target) string {
+		b := promised(0, 0, 7)
+		b.Baseline, b.Target = baseline, target
+		got := only(t, b, "")
+		require.Equal(t, metrics.BenefitUnclear, got.State)
+		return got.Summary(juurru.Finnish)
+	}
+	five := &metrics.Baseline{Value: new(5.0), Date: "2025-06-30"}
+	for said, want := range map[string][]string{
+		unclear(nil, nil):  {"lähtötaso", "tavoite"},
+		unclear(five, nil): {"tavoite"},
+		unclear(nil, &metrics.Target{Value: new(6.0)}):  {"lähtötaso"},
+		unclear(five, &metrics.Target{Value: new(5.0)}): {"suunta"},
+	} {
+		why, _, _ := strings.Cut(said, ".")
+		for _, word := range []string{"lähtötaso", "tavoite", "suunta"} {
+			assert.Equal(t, slices.Contains(want, word), strings.Contains(why, word), why)
+		}
+	}
+}
+
+// The latest result of a harm, and the last day on which it was beyond its bounds, by
+// looking at every result.
+func TestHarmAgainstEveryResult(t *testing.T) {
+	const start = juurru.Date("2026-01-01")
+	rapid.Check(t, func(t *rapid.T) {
+		days := rapid.SliceOfNDistinct(rapid.IntRange(0, 30), 0, 8, rapid.ID)
+		value := rapid.IntRange(0, 9)
+		low, high := rapid.IntRange(0, 5).Draw(t, "low"), rapid.IntRange(4, 9).Draw(t, "high")
+		on := rapid.IntRange(0, 35).Draw(t, "on")
+		baseline, change := rapid.IntRange(-1, 10).Draw(t, "baseline"), rapid.IntRange(-1, 10).Draw(t, "change")
+
+		m := metrics.Metric{ID: "m", Direction: metrics.Range, Baseline: &metrics.Baseline{Value: new(4.0), Date: start.AddDays(baseline)}}
+		m.Target = &metrics.Target{Low: new(float64(min(low, high))), High: new(float64(max(low, high)))}
+		b := metrics.Benefit{ID: "b", Metric: "m", Disbenefit: true}
+		latest, seen, isHarm := -1, -1, false
+		result := func(day, value int) {
+			if day > on || day <= baseline || day < change {
+				return
+			}
+			beyond := value < min(low, high) || value > max(low, high)
+			if day >= latest {
+				latest, isHarm = day, beyond
+			}
+			if beyond {
+				seen = max(seen, day)
+			}
+		}
+		for _, day := range days.Draw(t, "followed") {
+			v := value.Draw(t, "value")
+			m.Observations = append(m.Observations, metrics.Observation{Date: start.AddDays(day), Value: new(float64(v))})
+			result(day, v)
+		}
+		for _, day := range days.Draw(t, "own") {
+			v := value.Draw(t, "value")
+			b.Realised = append(b.Realised, metrics.Realised{Date: start.AddDays(day), Value: new(float64(v))})
+			result(day, v)
+		}
+		set := &metrics.Set{ChangeStarts: start.AddDays(change), Metrics: []metrics.Metric{m}, Benefits: []metrics.Benefit{b}}
+		got := set.Realisation(start.AddDays(on)).Disbenefits[0]
+		switch {
+		case latest < 0:
+			assert.Equal(t, metrics.BenefitNotMeasured, got.State)
+		case isHarm:
+			assert.Equal(t, metrics.HarmSeen, got.State)
+			assert.Empty(t, got.SeenOn)
+		default:
+			assert.Equal(t, metrics.HarmNotSeen, got.State)
+			want := juurru.Date("")
+			if seen >= 0 {
+				want = start.AddDays(seen)
+			}
+			assert.Equal(t, want, got.SeenOn)
+		}
+	})
+}
+
+func TestHarmThatIsOverIsTold(t *testing.T) {
+	b := promised(2, 0, 3, 2)
+	b.Disbenefit, b.Target = true, nil
+	got := only(t, b, "")
+	assert.Equal(t, juurru.Date("2025-09-01"), got.SeenOn)
+	assert.Contains(t, got.Summary(juurru.Finnish), "1.9.2025")
+	b.Realised = b.Realised[1:]
+	got = only(t, b, "")
+	assert.Empty(t, got.SeenOn)
+	assert.NotContains(t, got.Summary(juurru.Finnish), "1.9.2025")
+}
+
+// A metric's target is met for its evaluation when it is for the benefits it shows.
+func TestTheTargetIsMetForEvaluateAsForRealisation(t *testing.T) {
+	levels := []metrics.Level{{Key: "1"}, {Key: "2"}, {Key: "3"}}
+	rapid.Check(t, func(t *rapid.T) {
+		number := func(name string) *float64 {
+			if rapid.Bool().Draw(t, name+" is there") {
+				return new(float64(rapid.IntRange(1, 3).Draw(t, name)))
+			}
+			return nil
+		}
+		level := rapid.SampledFrom([]string{"", "1", "2", "3", "4"})
+		m := metrics.Metric{
+			ID: "m", Direction: rapid.SampledFrom([]metrics.Direction{metrics.More, metrics.Less, metrics.Range}).Draw(t, "direction"),
+			Target: &metrics.Target{Value: number("value"), Low: number("low"), High: number("high"), Level: level.Draw(t, "level")},
+		}
+		if rapid.Bool().Draw(t, "scale") {
+			m.Scale = levels
+		}
+		place := rapid.IntRange(1, 3).Draw(t, "latest")
+		o := metrics.Observation{Date: "2026-01-01", Value: new(float64(place))}
+		if m.Scale != nil {
+			o.Value, o.Level = nil, levels[place-1].Key
+		}
+		m.Observations = []metrics.Observation{o}
+		evaluation, err := metrics.Evaluate(&m, "", metrics.Options{})
+		require.NoError(t, err)
+		got := only(t, metrics.Benefit{ID: "b", Metric: "m"}, "", m)
+		assert.Equal(t, evaluation.Standing == metrics.Achieved, got.State == metrics.BenefitRealised, "%s and %s", evaluation.Standing, got.State)
+		harm := only(t, metrics.Benefit{ID: "b", Metric: "m", Disbenefit: true}, "", m)
+		assert.Equal(t, evaluation.Standing == metrics.Achieved, harm.State == metrics.HarmNotSeen, "%s and %s", evaluation.Standing, harm.State)
+	})
+}
+
+func TestTotalsCountAMetricOnceAndNoShares(t *testing.T) {
+	m := waitingTime(25, 37)
+	of := func(id, kind string) metrics.Benefit { return metrics.Benefit{ID: id, Type: kind, Metric: "odotus"} }
+	benefits := []metrics.Benefit{
+		of("eka", metrics.SavedTime), of("toka", metrics.SavedTime), of("kolmas", metrics.AvoidedCost),
+		promised(0, 6), promised(0, 6),
+	}
+	for _, unit := range []string{"%", "%-yks.", "prosenttiyksikköä", "procent", "per cent", "‰"} {
+		share := promised(0, 6, 7)
+		share.Unit = unit
+		benefits = append(benefits, share)
+	}
+	report := metrics.Realisation(benefits, "", m)
+	want := []metrics.BenefitTotal{
+		{Type: metrics.SavedTime, Unit: "vrk", Benefits: 1, Measured: 1, Repeated: 1, Promised: 12, Realised: 3},
+		{Type: metrics.AvoidedCost, Unit: "vrk", Benefits: 1, Measured: 1, Promised: 12, Realised: 3},
+		{Type: metrics.SavedTime, Unit: "h/vko", Benefits: 2, Promised: 12},
+	}
+	assert.Empty(t, cmp.Diff(want, report.Totals))
+	said := plain(report.Summary(juurru.Finnish))
+	assert.NotContains(t, said, "toteutunut 0 h/vko", "nothing measured is not nothing gained")
+	assert.Contains(t, said, "luvattu 12 h/vko")
+
+	m.Definition = &metrics.Definition{Numerator: "a", Denominator: "b"}
+	assert.Len(t, metrics.Realisation(benefits, "", m).Totals, 1, "a ratio is not added up")
 }
 
 func TestTotalsOfBenefits(t *testing.T) {
@@ -346,7 +557,8 @@ func TestMissedMomentsAgainstEveryPair(t *testing.T) {
 		moments := rapid.SliceOfNDistinct(rapid.IntRange(0, 40), 0, 6, rapid.ID).Draw(t, "moments")
 		own, followed := days.Draw(t, "own"), days.Draw(t, "followed")
 		on := rapid.IntRange(0, 45).Draw(t, "on")
-		baseline := rapid.IntRange(-1, 20).Draw(t, "baseline")
+		baseline, change := rapid.IntRange(-1, 20).Draw(t, "baseline"), rapid.IntRange(-1, 20).Draw(t, "change")
+		counts := func(day int) bool { return day <= on && day > baseline && day >= change }
 
 		benefit := metrics.Benefit{Metric: "m", Baseline: &metrics.Baseline{Value: new(0.0), Date: start.AddDays(baseline)}}
 		m := metrics.Metric{ID: "m"}
@@ -356,13 +568,13 @@ func TestMissedMomentsAgainstEveryPair(t *testing.T) {
 		var measured []int
 		for _, day := range own {
 			benefit.Realised = append(benefit.Realised, metrics.Realised{Date: start.AddDays(day), Value: new(1.0)})
-			if day <= on {
+			if counts(day) {
 				measured = append(measured, day)
 			}
 		}
 		for _, day := range followed {
 			m.Observations = append(m.Observations, metrics.Observation{Date: start.AddDays(day), Value: new(1.0)})
-			if day <= on && day > baseline {
+			if counts(day) {
 				measured = append(measured, day)
 			}
 		}
@@ -384,8 +596,9 @@ func TestMissedMomentsAgainstEveryPair(t *testing.T) {
 				want = append(want, start.AddDays(moment))
 			}
 		}
-		got := only(t, benefit, start.AddDays(on), m)
-		assert.Empty(t, cmp.Diff(want, got.Missed))
+		set := &metrics.Set{ChangeStarts: start.AddDays(change), Metrics: []metrics.Metric{m}, Benefits: []metrics.Benefit{benefit}}
+		got := set.Realisation(start.AddDays(on))
+		assert.Empty(t, cmp.Diff(want, got.Benefits[0].Missed))
 	})
 }
 
@@ -514,6 +727,21 @@ func ExampleRealisation() {
 	// Ostopalvelukäyntejä tarvitaan vähemmän: toteutunut osittain
 	// Luvatusta hyödystä on toteutunut 50 %. Viimeisin tulos 165 000 € (31.12.2025), lähtötaso 180 000 €, tavoite 150 000 €. Tavoite oli määrä saavuttaa viimeistään 31.12.2025. Kukaan ei vastaa hyödyn toteutumisesta. Tulos ei vielä todista, että se johtuu muutoksesta.
 	// Hyötyjä 2: toteutunut 1, toteutunut osittain 1. Myöhässä on 1. Vailla omistajaa on 1. Edellytystä tai toimenpidettä odottaa 1. Vältetty kustannus: luvattu 30 000 €, toteutunut 15 000 € (mitattu 1/1). Toteutunut arvo ei vielä todista, että se johtuu muutoksesta. Vältettyjä kustannuksia, säästettyä aikaa ja laatua ei lasketa yhteen, eikä vältetty kustannus ole säästö talousarviossa.
+}
+
+func ExampleSet_Realisation() {
+	set := &metrics.Set{
+		ChangeStarts: "2025-08-01",
+		Benefits: []metrics.Benefit{{
+			ID: "aika", Name: "Aikaa vapautuu hoitoon", Type: metrics.SavedTime, Unit: "h/vko", Owner: "Osastonhoitaja",
+			Baseline: &metrics.Baseline{Value: new(0.0), Date: "2025-05-31"},
+			Target:   &metrics.Target{Value: new(6.0), By: "2026-05-31"},
+			Realised: []metrics.Realised{{Date: "2025-06-30", Value: new(6.0)}},
+		}},
+	}
+	report := set.Realisation("2025-12-31")
+	fmt.Println(report.Benefits[0].State, "as the change had not begun by June")
+	// Output: not-due as the change had not begun by June
 }
 
 // plain has common spaces where a number is kept together with its unit.

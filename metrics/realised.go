@@ -25,7 +25,7 @@ func (r *Realised) known(on juurru.Date) bool {
 var RuleBenefitNotMeasured = &juurru.Rule{
 	ID: "metrics/benefit-not-measured", Severity: juurru.Warning, Gate: Results, Since: "0.1",
 	Source: source.Join(source.Roadmap(6), source.KSGain),
-	Limits: "Asked only when the day of the check is given. A value of the benefit or of its metric counts for the moment it is nearest to, however far away; those of the metric count from its baseline on.",
+	Limits: "Asked only when the day of the check is given. A value of the benefit or of its metric counts for the moment it is nearest to, however far away; those that are no result, being of the baseline's time or the time before the change, do not.",
 	Title: juurru.Text{
 		FI: "Hyötyä ei ole mitattu sovittuna ajankohtana.",
 		SV: "Nyttan har inte mätts vid den avtalade tidpunkten.",
@@ -106,8 +106,47 @@ var RuleRealisedOutOfOrder = &juurru.Rule{
 	},
 }
 
-// checkRealised reports rows that tell nothing or stand in the wrong place.
-func (b *Benefit) checkRealised(c *juurru.Checker, at juurru.Pointer) {
+// RuleRealisedTooEarly: what was realised is of the baseline's time, or of the time
+// before the change.
+var RuleRealisedTooEarly = &juurru.Rule{
+	ID: "metrics/realised-too-early", Severity: juurru.Error, Since: "0.1",
+	Source: juurru.Same("juurru"),
+	Limits: "The last day of the baseline, the benefit's own or its metric's, is too early, and so is any day before the change begins. The first day of the change is not.",
+	Title: juurru.Text{
+		FI: "Hyöty on merkitty toteutuneeksi ennen kuin se on voinut toteutua.",
+		SV: "Nyttan är antecknad som realiserad innan den har kunnat realiseras.",
+		NB: "Gevinsten er registrert som realisert før den kan ha blitt realisert.",
+		EN: "The benefit is recorded as realised before it can have been.",
+	},
+	Message: juurru.Text{
+		FI: "Hyöty on merkitty toteutuneeksi {date}, mutta {event} {day}.",
+		SV: "Nyttan är antecknad som realiserad {date}, men {event} {day}.",
+		NB: "Gevinsten er registrert som realisert {date}, men {event} {day}.",
+		EN: "The benefit is recorded as realised on {date}, but {event} {day}.",
+	},
+	Why: juurru.Text{
+		FI: "Lähtötason ajalta tai ennen muutosta mitattu arvo kertoo lähtötilanteesta, ei hyödystä. Sitä ei lasketa toteutuneeksi.",
+		SV: "Ett värde från utgångsnivåns tid eller tiden före förändringen beskriver utgångsläget och inte nyttan. Det räknas inte som realiserat.",
+		NB: "En verdi fra tiden for nullpunktet eller tiden før endringen beskriver utgangspunktet og ikke gevinsten. Den regnes ikke som realisert.",
+		EN: "A value of the time of the baseline, or of the time before the change, tells how things stood and not of the benefit. It is not counted as realised.",
+	},
+	Fix: juurru.Text{
+		FI: "Korjaa päivä (date) tai poista rivi, jos tulos kuuluu lähtötasoon.",
+		SV: "Rätta datumet (date), eller ta bort raden om resultatet hör till utgångsnivån.",
+		NB: "Rett datoen (date), eller fjern raden hvis resultatet hører til nullpunktet.",
+		EN: "Correct the day (date), or remove the row if the result belongs to the baseline.",
+	},
+}
+
+// checkRealised reports rows that tell nothing or stand in the wrong place. metric is nil
+// when the benefit names none, or one that is not there.
+func (b *Benefit) checkRealised(c *juurru.Checker, at juurru.Pointer, metric *Metric, changeStarts juurru.Date) {
+	baseline := b.baseline(metric)
+	measured := baseline.Period().Last()
+	tooEarly := func(i int, event juurru.Text, day juurru.Date, related ...juurru.Pointer) {
+		c.Report(RuleRealisedTooEarly, at.At("realised", i, "date"), juurru.With("date", b.Realised[i].Date),
+			juurru.With("event", event), juurru.With("day", day), juurru.Related(related...))
+	}
 	last := -1
 	for i := range b.Realised {
 		r, here := &b.Realised[i], at.At("realised", i)
@@ -117,6 +156,13 @@ func (b *Benefit) checkRealised(c *juurru.Checker, at juurru.Pointer) {
 		if !r.Date.Valid() {
 			continue
 		}
+		switch {
+		case r.Date.Before(changeStarts):
+			tooEarly(i, eventChange, changeStarts, "/changeStarts")
+		case !baseline.Empty() && measured.Valid() && !r.Date.After(measured):
+			tooEarly(i, eventBaseline, measured)
+		}
+		checkFuture(c, here.At("date"), r.Date)
 		if last >= 0 && !r.Date.After(b.Realised[last].Date) {
 			c.Report(RuleRealisedOutOfOrder, here.At("date"), juurru.With("date", r.Date), juurru.With("previous", b.Realised[last].Date),
 				juurru.Related(at.At("realised", last, "date")))
@@ -125,12 +171,13 @@ func (b *Benefit) checkRealised(c *juurru.Checker, at juurru.Pointer) {
 	}
 }
 
-// checkMoments reports the moments that have passed without a value.
-func checkMoments(c *juurru.Checker, s *Set) {
+// checkProgress reports the moments that have passed without a value, and the prerequisites
+// that are late.
+func (s *Set) checkProgress(c *juurru.Checker) {
 	if !c.On().Valid() {
 		return
 	}
-	report := Realisation(s.Benefits, c.On(), s.Metrics...)
+	report := s.Realisation(c.On())
 	for _, status := range report.Late() {
 		missed := make(map[juurru.Date]bool, len(status.Missed))
 		for _, moment := range status.Missed {
@@ -139,6 +186,13 @@ func checkMoments(c *juurru.Checker, s *Set) {
 		for i, moment := range s.Benefits[status.Position].Moments {
 			if missed[moment] {
 				c.Report(RuleBenefitNotMeasured, juurru.At("benefits", status.Position, "moments", i), juurru.With("moment", moment))
+			}
+		}
+	}
+	for _, status := range report.Waiting() {
+		for _, wait := range status.Waiting {
+			if wait.Overdue && wait.At.Within("/prerequisites") {
+				c.Report(RulePrerequisiteLate, juurru.At("benefits", status.Position)+wait.At.At("due"), juurru.With("due", wait.Due))
 			}
 		}
 	}

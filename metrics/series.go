@@ -105,7 +105,7 @@ var RuleCyclesOutOfOrder = &juurru.Rule{
 var RuleAdaptWithoutNext = &juurru.Rule{
 	ID: "metrics/adapt-without-next", Severity: juurru.Error, Gate: Results, Since: "0.1",
 	Source: source.PDSASheet,
-	Limits: "On the worksheet, to adapt is to improve the change and go on testing; that a reason does instead is our inference. Any reason will do: that it tells why there is no further cycle is not seen.",
+	Limits: "On the worksheet, to adapt is to improve the change and go on testing; that a reason does instead is our inference. The reason or the text of the conclusion will do, as the Finnish form has one box for both: that it tells why there is no further cycle is not seen.",
 	Title: juurru.Text{
 		FI: "Sarjan viimeinen päätös on muuttaa toimintatapaa, mutta seuraavaa kokeilua ei ole.",
 		SV: "Seriens sista beslut är att ändra arbetssättet, men det finns inget nytt försök.",
@@ -119,10 +119,10 @@ var RuleAdaptWithoutNext = &juurru.Rule{
 		EN: "An adapted way of working is a new one: only the next cycle tells whether the adaptation helped.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää sarjaan seuraava kokeilu tai kerro perustelussa, miksi sitä ei tehdä.",
-		SV: "Lägg till nästa försök i serien eller berätta i motiveringen varför det inte görs.",
-		NB: "Legg til neste utprøving i serien, eller fortell i begrunnelsen hvorfor den ikke gjøres.",
-		EN: "Add the next cycle to the series, or give the reason why there is none.",
+		FI: "Lisää sarjaan seuraava kokeilu tai kerro, miksi sitä ei tehdä (reason).",
+		SV: "Lägg till nästa försök i serien eller berätta varför det inte görs (reason).",
+		NB: "Legg til neste utprøving i serien, eller fortell hvorfor den ikke gjøres (reason).",
+		EN: "Add the next cycle to the series, or say why there is none (reason).",
 	},
 }
 
@@ -172,7 +172,7 @@ func (s *Series) checkEnd(c *juurru.Checker, at juurru.Pointer) {
 		return
 	}
 	act := s.Cycles[last].Act
-	if act != nil && act.Decision == Adapt && juurru.Blank(act.Reason) {
+	if act != nil && act.Decision == Adapt && act.unexplained() {
 		c.Report(RuleAdaptWithoutNext, at.At(last, "act", "reason"), juurru.Related(at.At(last, "act", "decision")))
 	}
 }

@@ -18,7 +18,7 @@ var RuleSmallCount = &juurru.Rule{
 		FI: "EU:n yleinen tietosuoja-asetus (2016/679), johdanto-osan 26 kappale", SV: "EU:s allmänna dataskyddsförordning (2016/679), skäl 26",
 		NB: "EUs personvernforordning (2016/679), fortalepunkt 26", EN: "EU General Data Protection Regulation (2016/679), recital 26",
 	},
-	Limits: "The regulation sets no number: five is a common choice, not law, and it is for the controller to judge. Looked at: n; a count from 1 to 4, unless it has a statistic; a share in % of n, as it is written, so that a rounded share may fall on the wrong side. What is counted is taken to be people unless definition.people is false. Nearly everyone is not looked at, though who is left can be recognised too; nor is what can be told from several numbers together.",
+	Limits: "The regulation sets no number: five is a common choice, not law, and it is for the controller to judge. Looked at: n; a count from 1 to 4, unless it has a statistic; a share in % of n, as it is written, so that a rounded share may fall on the wrong side. What is counted is taken to be people unless definition.people is false. Nearly everyone is not looked at, though who is left can be recognised too; nor is what can be told from several numbers together. Nor are the counts of uptake: they tell how many of the staff use a method, in teams that are often smaller than five, and nothing of anybody's health or affairs. Nor are the realised values of benefits, which have no n and need not be of people.",
 	Title: juurru.Text{
 		FI: "Luvun takana on niin vähän ihmisiä, että heidät saatetaan tunnistaa.",
 		SV: "Bakom talet finns så få personer att de kanske kan kännas igen.",

@@ -73,17 +73,18 @@ var RuleTargetUndated = &juurru.Rule{
 var RuleTargetIncomplete = &juurru.Rule{
 	ID: "metrics/target-incomplete", Severity: juurru.Error, Gate: BeforeChange, Since: "0.1",
 	Source: source.Innokyla(29),
+	Limits: "The guidance asks for measurable goals; which form a target has in which direction is ours. A benefit's own target is held to the direction of its metric; without one, only ends of a range that are crossed are seen.",
 	Title: juurru.Text{
-		FI: "Mittaustuloksia ei voi verrata tavoitteeseen.",
-		SV: "Mätresultaten går inte att jämföra med målet.",
-		NB: "Måleresultatene kan ikke sammenlignes med målet.",
-		EN: "Results cannot be compared with the target.",
+		FI: "Tavoite ei ole muodossa, johon mittaustuloksia voi verrata.",
+		SV: "Målet har inte en form som mätresultaten kan jämföras med.",
+		NB: "Målet har ikke en form som måleresultatene kan sammenlignes med.",
+		EN: "The target is not in a form that results can be compared with.",
 	},
 	Message: juurru.Text{
-		FI: "Mittaustuloksia ei voi verrata tavoitteeseen: {problem}.",
-		SV: "Mätresultaten går inte att jämföra med målet: {problem}.",
-		NB: "Måleresultatene kan ikke sammenlignes med målet: {problem}.",
-		EN: "Results cannot be compared with the target: {problem}.",
+		FI: "Tavoite ei ole muodossa, johon mittaustuloksia voi verrata: {problem}.",
+		SV: "Målet har inte en form som mätresultaten kan jämföras med: {problem}.",
+		NB: "Målet har ikke en form som måleresultatene kan sammenlignes med: {problem}.",
+		EN: "The target is not in a form that results can be compared with: {problem}.",
 	},
 	Why: juurru.Text{
 		FI: "Tavoitteen toteutumisen näkee vain, kun tavoite on samassa muodossa kuin mittaustulokset.",
@@ -107,13 +108,17 @@ var (
 	problemCrossed = juurru.Text{
 		FI: "tavoitevälin alaraja on ylärajaa suurempi", SV: "den nedre gränsen är högre än den övre", NB: "den nedre grensen er høyere enn den øvre", EN: "the lower limit is above the upper one",
 	}
+	problemUnused = juurru.Text{
+		FI: "tavoiteväli kuuluu vain suuntaan »Hyvä tietyllä välillä»", SV: "ett intervall hör bara till riktningen ”Bra inom ett intervall”",
+		NB: "et intervall hører bare til retningen «Bra innenfor et intervall»", EN: "a range belongs only to the direction \"Good within a range\"",
+	}
 )
 
 // RuleTargetAgainstDirection: the target is worse than the baseline.
 var RuleTargetAgainstDirection = &juurru.Rule{
 	ID: "metrics/target-against-direction", Severity: juurru.Error, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "A range is not looked at. A target that is the same as the baseline is fine: what a balancing metric is about is to stay as it is.",
+	Limits: "A range is not looked at. A target that is the same as the baseline is fine: what a balancing metric is about is to stay as it is. Nor are a disbenefit's target, which is how far it may go, and a benefit's whose metric is only monitored.",
 	Title: juurru.Text{
 		FI: "Tavoite on mittarin suunnan vastainen.",
 		SV: "Målet går emot mätarens riktning.",
@@ -140,7 +145,43 @@ var RuleTargetAgainstDirection = &juurru.Rule{
 	},
 }
 
-func (m *Metric) checkTarget(c *juurru.Checker, at juurru.Pointer) {
+// RuleTargetBeforeChange: a target is to be reached before the change begins.
+var RuleTargetBeforeChange = &juurru.Rule{
+	ID: "metrics/target-before-change", Severity: juurru.Error, Since: "0.1",
+	Source: juurru.Same("juurru"),
+	Limits: "The day the change begins on is too early, too: nothing has been measured by then. The last day of the baseline is not.",
+	Title: juurru.Text{
+		FI: "Tavoitteen määräaika on ennen muutosta.",
+		SV: "Tidsfristen för målet är före förändringen.",
+		NB: "Fristen for målet er før endringen.",
+		EN: "The target is to be reached before the change.",
+	},
+	Message: juurru.Text{
+		FI: "Tavoitteen määräaika on {by}, mutta {event} {day}.",
+		SV: "Målet ska nås senast {by}, men {event} {day}.",
+		NB: "Målet skal nås senest {by}, men {event} {day}.",
+		EN: "The target is to be reached by {by}, but {event} {day}.",
+	},
+	Why: juurru.Text{
+		FI: "Muutos voi viedä tavoitteeseen vasta alettuaan. Muuten tavoite olisi myöhässä jo muutoksen alkaessa.",
+		SV: "En förändring kan leda till målet först när den har börjat. Annars är målet försenat redan när förändringen börjar.",
+		NB: "En endring kan føre til målet først når den har startet. Ellers er målet forsinket allerede når endringen starter.",
+		EN: "A change can lead to the target only once it has begun. Otherwise the target is late when the change begins.",
+	},
+	Fix: juurru.Text{
+		FI: "Tarkista määräaika (by), muutoksen alkamispäivä (changeStarts) ja lähtötason mittauspäivät (baseline).",
+		SV: "Kontrollera tidsfristen (by), dagen då förändringen börjar (changeStarts) och utgångsnivåns mätdagar (baseline).",
+		NB: "Kontroller fristen (by), dagen endringen starter (changeStarts), og måledagene for nullpunktet (baseline).",
+		EN: "Check the date of the target (by), the day on which the change begins (changeStarts) and the days of the baseline (baseline).",
+	},
+}
+
+var (
+	eventChange   = juurru.Text{FI: "muutos alkaa", SV: "förändringen börjar", NB: "endringen starter", EN: "the change begins on"}
+	eventBaseline = juurru.Text{FI: "lähtötason viimeinen mittauspäivä on", SV: "utgångsnivåns sista mätdag är", NB: "siste måledag for nullpunktet er", EN: "the last day of the baseline is"}
+)
+
+func (m *Metric) checkTarget(c *juurru.Checker, at juurru.Pointer, changeStarts juurru.Date) {
 	t := m.Target
 	if m.Direction == Neutral {
 		if !t.Empty() {
@@ -154,6 +195,7 @@ func (m *Metric) checkTarget(c *juurru.Checker, at juurru.Pointer) {
 		return
 	}
 	m.checkTargetForm(c, at)
+	t.checkDay(c, at, changeStarts, m.Baseline, related)
 	if t.By == "" {
 		c.Report(RuleTargetUndated, at.At("by"))
 	}
@@ -183,7 +225,70 @@ func (m *Metric) checkTargetForm(c *juurru.Checker, at juurru.Pointer) {
 		missing(t.Low != nil && t.High != nil && *t.Low > *t.High, "low", problemCrossed)
 	case m.Direction == More || m.Direction == Less:
 		missing(t.Value == nil, "value", problemValue)
+		missing(t.Low != nil, "low", problemUnused)
+		missing(t.High != nil, "high", problemUnused)
 	}
+}
+
+// checkDay reports a target that is to be reached before the change begins, or before
+// its baseline has been measured. baselineAt is where that stands, when it is near.
+func (t *Target) checkDay(c *juurru.Checker, at juurru.Pointer, changeStarts juurru.Date, baseline *Baseline, baselineAt ...juurru.Pointer) {
+	if t == nil || !t.By.Valid() {
+		return
+	}
+	report := func(event juurru.Text, day juurru.Date, related ...juurru.Pointer) {
+		c.Report(RuleTargetBeforeChange, at.At("by"), juurru.With("by", t.By), juurru.With("event", event), juurru.With("day", day), juurru.Related(related...))
+	}
+	last := baseline.Period().Last()
+	switch {
+	case changeStarts.Valid() && !t.By.After(changeStarts):
+		report(eventChange, changeStarts, "/changeStarts")
+	case !baseline.Empty() && t.By.Before(last):
+		report(eventBaseline, last, baselineAt...)
+	}
+}
+
+// bounds returns the least and the greatest value that meet the target in a direction:
+// for more and less its value, or its level, is one of them; for a range the two are its
+// ends, or both its level. nil is no bound, and two nils are no target to compare with:
+// so it is when the direction says nothing. What the direction does not use does not count.
+// scale has the place of each level; it is nil in numbers.
+func (t *Target) bounds(direction Direction, scale map[string]int) (low, high *float64) {
+	if t == nil {
+		return nil, nil
+	}
+	if direction == Range && scale == nil {
+		if t.Low == nil || t.High == nil || !finite(*t.Low) || !finite(*t.High) || *t.Low > *t.High {
+			return nil, nil
+		}
+		return t.Low, t.High
+	}
+	goal, known := placed(scale, t.Value, t.Level)
+	if !known {
+		return nil, nil
+	}
+	switch direction {
+	case More:
+		return &goal, nil
+	case Less:
+		return nil, &goal
+	case Range:
+		return &goal, &goal
+	}
+	return nil, nil
+}
+
+// placed returns a number, or the place of a level in a scale, from 1. It returns false for
+// what cannot be compared. scale is nil in numbers.
+func placed(scale map[string]int, value *float64, level string) (float64, bool) {
+	if scale != nil {
+		place, ok := scale[level]
+		return float64(place), ok
+	}
+	if value == nil || !finite(*value) {
+		return 0, false
+	}
+	return *value, true
 }
 
 // targetIsWorse reports whether the target lies on the wrong side of the baseline.

@@ -51,6 +51,23 @@ func TestWhatCannotBeComparedIsNotAgainstTheDirection(t *testing.T) {
 	}
 }
 
+// What a finding points to is there: a benefit may be held to its metric's baseline.
+func TestATargetBeforeItsBaselinePointsToWhatIsThere(t *testing.T) {
+	baseline, target := &metrics.Baseline{Value: new(1.0), Date: "2026-01-31"}, &metrics.Target{Value: new(2.0), By: "2026-01-30"}
+	set := &metrics.Set{
+		Metrics:  []metrics.Metric{{ID: "m", Direction: metrics.More, Baseline: baseline}},
+		Benefits: []metrics.Benefit{{ID: "a", Metric: "m", Target: target}, {ID: "b", Baseline: baseline, Target: target}, {ID: "c", Target: target}},
+	}
+	set.Metrics = append(set.Metrics, metrics.Metric{Direction: metrics.More, Baseline: baseline}) // "c" does not name it
+	related := make(map[juurru.Pointer][]juurru.Pointer)
+	for _, f := range set.Check(metrics.Draft).Findings {
+		if f.Rule == metrics.RuleTargetBeforeChange {
+			related[f.Path] = f.Related
+		}
+	}
+	assert.Equal(t, map[juurru.Pointer][]juurru.Pointer{"/benefits/0/target/by": nil, "/benefits/1/target/by": {"/benefits/1/baseline"}}, related)
+}
+
 func TestATargetInTheWrongMemberIsReportedOnce(t *testing.T) {
 	s := &metrics.Set{Metrics: []metrics.Metric{
 		{Direction: metrics.More, Target: &metrics.Target{Level: "a"}},

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"strings"
+
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/internal/source"
 )
@@ -78,14 +80,33 @@ var RuleUptakeInconsistent = &juurru.Rule{
 		EN: "The trained are counted among those who are to use the method, and the users among the trained. Otherwise no shares can be computed.",
 	},
 	Fix: juurru.Text{
-		FI: "Tarkista luvut. Jos menetelmää käyttää joku, jota ei ole koulutettu, kirjoita siitä huomautus (note) ja jätä hänet pois käyttäjistä.",
-		SV: "Kontrollera siffrorna. Om någon som inte har utbildats använder metoden, skriv en anmärkning om det (note) och räkna inte med hen.",
-		NB: "Kontroller tallene. Hvis noen uten opplæring bruker metoden, skriv en merknad om det (note), og ikke tell med vedkommende.",
-		EN: "Check the numbers. If somebody uses the method without training, say so in a note (note) and leave them out of the users.",
+		FI: "Tarkista luvut. {advice}",
+		SV: "Kontrollera siffrorna. {advice}",
+		NB: "Kontroller tallene. {advice}",
+		EN: "Check the numbers. {advice}",
 	},
 }
 
 var (
+	adviceTrained = juurru.Text{
+		FI: "Jos koulutettuja on muitakin kuin ne, joiden on tarkoitus käyttää menetelmää, laske koulutettuihin vain heidät tai korjaa käyttäjiksi tarkoitettujen määrä (trained, expected).",
+		SV: "Om fler har utbildats än de som ska använda metoden, räkna bara in dem bland de utbildade eller rätta antalet som ska använda metoden (trained, expected).",
+		NB: "Hvis flere har fått opplæring enn dem som skal bruke metoden, tell bare med dem som skal bruke den, eller rett antallet som skal bruke metoden (trained, expected).",
+		EN: "If others were trained besides those who are to use the method, count only those who are, or correct the number who are to use it (trained, expected).",
+	}
+	adviceUntrained = juurru.Text{
+		FI: "Jos menetelmää käyttää joku, jota ei ole koulutettu, kirjoita siitä huomautus (note) ja jätä hänet pois käyttäjistä.",
+		SV: "Om någon som inte har utbildats använder metoden, skriv en anmärkning om det (note) och räkna inte med hen.",
+		NB: "Hvis noen uten opplæring bruker metoden, skriv en merknad om det (note), og ikke tell med vedkommende.",
+		EN: "If somebody uses the method without training, say so in a note (note) and leave them out of the users.",
+	}
+	adviceUnexpected = juurru.Text{
+		FI: "Jos menetelmää käyttävät muutkin kuin ne, joiden piti, korjaa käyttäjiksi tarkoitettujen määrä (expected).",
+		SV: "Om fler använder metoden än de som skulle göra det, rätta antalet som ska använda metoden (expected).",
+		NB: "Hvis flere bruker metoden enn dem som skulle, rett antallet som skal bruke metoden (expected).",
+		EN: "If others use the method than those who were to, correct the number who are to use it (expected).",
+	}
+
 	partTrained   = juurru.Text{FI: "Koulutettuja on", SV: "Antalet utbildade är", NB: "Antallet med opplæring er", EN: "The number of trained is"}
 	partUsing     = juurru.Text{FI: "Käyttäjiä on", SV: "Antalet användare är", NB: "Antallet som bruker metoden, er", EN: "The number of users is"}
 	wholeExpected = juurru.Text{FI: "käyttäjiksi tarkoitettuja", SV: "antalet som ska använda metoden", NB: "antallet som skal bruke metoden, er", EN: "the number expected to use the method is"}
@@ -173,8 +194,34 @@ var RuleUptakeWaste = &juurru.Rule{
 	},
 }
 
+// RuleUptakeRepeated: one method in one unit is followed twice.
+var RuleUptakeRepeated = &juurru.Rule{
+	ID: "metrics/uptake-repeated", Severity: juurru.Warning, Since: "0.1",
+	Source: juurru.Same("juurru"),
+	Limits: "Names are the same but for the case of letters and spaces around them; a unit that is not named is the same as another that is not. Units that overlap are not seen.",
+	Title: juurru.Text{
+		FI: "Saman menetelmän käyttöä samassa yksikössä seurataan kahdesti.",
+		SV: "Användningen av samma metod i samma enhet följs upp två gånger.",
+		NB: "Bruken av samme metode i samme enhet følges opp to ganger.",
+		EN: "The use of one method in one unit is followed twice.",
+	},
+	Why: juurru.Text{
+		FI: "Yhteenvedossa samat työntekijät laskettaisiin kahteen kertaan.",
+		SV: "I sammandraget skulle samma anställda räknas två gånger.",
+		NB: "I sammendraget ville de samme ansatte blitt telt to ganger.",
+		EN: "In the total the same staff would be counted twice.",
+	},
+	Fix: juurru.Text{
+		FI: "Yhdistä laskennat samaan seurantaan (counts) tai erota yksiköt toisistaan (unit).",
+		SV: "Slå ihop räkningarna till en uppföljning (counts) eller skilj enheterna åt (unit).",
+		NB: "Slå sammen tellingene til én oppfølging (counts), eller skill enhetene fra hverandre (unit).",
+		EN: "Put the counts together (counts), or tell the units apart (unit).",
+	},
+}
+
 // uptakeRules are in the order of the document.
 var uptakeRules = []*juurru.Rule{
+	RuleUptakeRepeated,
 	RuleUptakeNotFollowed,
 	RuleUptakeOutOfOrder,
 	RuleUptakeExpectedMissing,
@@ -183,6 +230,7 @@ var uptakeRules = []*juurru.Rule{
 }
 
 func (s *Set) checkUptake(c *juurru.Checker) {
+	s.checkRepeatedUptake(c)
 	for i := range s.Uptake {
 		u, at := &s.Uptake[i], juurru.At("uptake", i, "counts")
 		u.checkCounts(c, at)
@@ -195,6 +243,27 @@ func (s *Set) checkUptake(c *juurru.Checker) {
 	}
 }
 
+// checkRepeatedUptake reports a method that is followed in one unit more than once.
+func (s *Set) checkRepeatedUptake(c *juurru.Checker) {
+	first := make(map[[2]string]int, len(s.Uptake))
+	for i := range s.Uptake {
+		u := &s.Uptake[i]
+		if juurru.Blank(u.Method) {
+			continue
+		}
+		key := [2]string{sameName(u.Method), sameName(u.Unit)}
+		if j, repeated := first[key]; repeated {
+			c.Report(RuleUptakeRepeated, juurru.At("uptake", i), juurru.Related(juurru.At("uptake", j)))
+			continue
+		}
+		first[key] = i
+	}
+}
+
+// sameName is a name without what does not tell two names apart: the case of letters and
+// spaces around it.
+func sameName(name string) string { return strings.ToLower(strings.TrimSpace(name)) }
+
 // checkCounts reports days and numbers that cannot be.
 func (u *Uptake) checkCounts(c *juurru.Checker, at juurru.Pointer) {
 	last := -1
@@ -204,6 +273,7 @@ func (u *Uptake) checkCounts(c *juurru.Checker, at juurru.Pointer) {
 		if !n.Date.Valid() {
 			continue
 		}
+		checkFuture(c, here.At("date"), n.Date)
 		if last >= 0 && !n.Date.After(u.Counts[last].Date) {
 			c.Report(RuleUptakeOutOfOrder, here.At("date"), juurru.With("date", n.Date), juurru.With("previous", u.Counts[last].Date),
 				juurru.Related(at.At(last, "date")))
@@ -215,18 +285,18 @@ func (u *Uptake) checkCounts(c *juurru.Checker, at juurru.Pointer) {
 // checkNumbers reports a part that is larger than the whole. Without the trained, the users
 // are held against those expected.
 func (n *UptakeCount) checkNumbers(c *juurru.Checker, at juurru.Pointer) {
-	larger := func(part *int, partMember string, partName juurru.Text, whole *int, wholeMember string, wholeName juurru.Text) {
+	larger := func(part *int, partMember string, partName juurru.Text, whole *int, wholeMember string, wholeName, advice juurru.Text) {
 		if part != nil && whole != nil && *part > *whole {
 			c.Report(RuleUptakeInconsistent, at.At(partMember), juurru.With("part", partName), juurru.With("count", *part),
-				juurru.With("whole", wholeName), juurru.With("limit", *whole), juurru.Related(at.At(wholeMember)))
+				juurru.With("whole", wholeName), juurru.With("limit", *whole), juurru.With("advice", advice), juurru.Related(at.At(wholeMember)))
 		}
 	}
-	larger(n.Trained, "trained", partTrained, n.Expected, "expected", wholeExpected)
+	larger(n.Trained, "trained", partTrained, n.Expected, "expected", wholeExpected, adviceTrained)
 	if n.Trained == nil {
-		larger(n.Using, "using", partUsing, n.Expected, "expected", wholeExpected)
+		larger(n.Using, "using", partUsing, n.Expected, "expected", wholeExpected, adviceUnexpected)
 		return
 	}
-	larger(n.Using, "using", partUsing, n.Trained, "trained", wholeTrained)
+	larger(n.Using, "using", partUsing, n.Trained, "trained", wholeTrained, adviceUntrained)
 }
 
 // checkFollowed reports what no count tells.
