@@ -46,7 +46,7 @@ var sections = []section{
 	{"adaptations", "/adaptations", juurru.Text{FI: "Mukautukset", SV: "Anpassningar", NB: "Tilpasninger", EN: "Adaptations"}, func(p *Plan) int { return len(p.Adaptations) }, nil},
 	{"givenUp", "/givenUp", juurru.Text{FI: "Käytännöt, joista luovutaan", SV: "Arbetssätt som avvecklas", NB: "Praksis som avvikles", EN: "Practices that are given up"}, func(p *Plan) int { return len(p.GivenUp) }, nil},
 	{"handOvers", "/handOvers", juurru.Text{FI: "Suunnitelman luovutukset", SV: "Överlämningar av planen", NB: "Overleveringer av planen", EN: "Hand-overs of the plan"}, func(p *Plan) int { return len(p.HandOvers) }, RuleHandOverMissing},
-	{"reviews", "/reviews", juurru.Text{FI: "Suunnitelman arvioinnit", SV: "Genomgångar av planen", NB: "Gjennomganger av planen", EN: "Reviews of the plan"}, func(p *Plan) int { return len(p.Reviews) }, nil},
+	{"reviews", "/reviews", juurru.Text{FI: "Suunnitelman arvioinnit", SV: "Utvärderingar av planen", NB: "Gjennomganger av planen", EN: "Reviews of the plan"}, func(p *Plan) int { return len(p.Reviews) }, nil},
 	{"decisions", "/decisions", juurru.Text{FI: "Päätökset", SV: "Beslut", NB: "Beslutninger", EN: "Decisions"}, func(p *Plan) int { return len(p.Decisions) }, nil},
 	{"changes", "/changes", juurru.Text{FI: "Muutosloki", SV: "Ändringslogg", NB: "Endringslogg", EN: "Change log"}, func(p *Plan) int { return len(p.Changes) }, nil},
 }
