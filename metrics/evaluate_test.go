@@ -103,6 +103,10 @@ func TestStandingInWords(t *testing.T) {
 	assert.Equal(t, number(50), e.Progress)
 	assert.Equal(t, &metrics.Change{By: -1}, e.Change)
 	assert.Equal(t, &metrics.Reading{Date: "2024-01-01", Value: 2, Level: "kohtalainen"}, e.Latest)
+	m.Direction, m.Target.Level = metrics.Range, "kohtalainen"
+	assert.Equal(t, metrics.Achieved, evaluate(t, m, "").Standing, "a range of one level")
+	m.Target.Level = "pieni"
+	assert.Equal(t, metrics.OnTheWay, evaluate(t, m, "").Standing)
 	m.Target.Level = "olematon"
 	assert.Equal(t, metrics.NoTarget, evaluate(t, m, "").Standing)
 }

@@ -432,6 +432,7 @@ func TestTotalsCountAMetricOnceAndNoShares(t *testing.T) {
 	said := plain(report.Summary(juurru.Finnish))
 	assert.NotContains(t, said, "toteutunut 0 h/vko", "nothing measured is not nothing gained")
 	assert.Contains(t, said, "luvattu 12 h/vko")
+	assert.Contains(t, said, "vain kerran")
 
 	m.Definition = &metrics.Definition{Numerator: "a", Denominator: "b"}
 	assert.Len(t, metrics.Realisation(benefits, "", m).Totals, 1, "a ratio is not added up")
