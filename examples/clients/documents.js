@@ -10,7 +10,7 @@ export const url = file => pathToFileURL(join(root, file)).href;
 export const read = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** The sound example of each kind of document: nothing is wrong in it. */
-export const sound = { innokyla: 'examples/documents/ready.json', metrics: 'examples/documents/metrics.json' };
+export const sound = { innokyla: 'examples/documents/ready.json', metrics: 'examples/documents/metrics.json', plan: 'examples/documents/plan.json' };
 export const kinds = Object.keys(sound);
 
 export const schemaFiles = kinds.flatMap(kind => readdirSync(join(root, `${kind}/schema`)).map(name => `${kind}/schema/${name}`));
@@ -43,6 +43,11 @@ export const good = Object.entries({
     ['a list without anything in it', s => { s.metrics[0].observations = []; }],
     ['nobody trained yet', s => { s.uptake[0].counts[0].trained = 0; }],
     ['a type of benefit of the caller’s own', s => { s.benefits[0].type = 'ympäristö'; }],
+  ],
+  plan: [
+    ['a factor that was rated and does neither', p => { p.factors[0].rating = 0; }],
+    ['a template of the caller’s own', p => { p.template = 'oma-pohja'; }],
+    ['nothing that is given up', p => { p.givenUp = []; }],
   ],
 }).flatMap(([kind, list]) => [
   { about: `${kind}: nothing but its kind`, kind, document: { kind } },
@@ -96,6 +101,13 @@ export const bad = Object.entries({
     ['an empty text in a list', s => { s.series[0].metrics[0] = ''; }, '/series/0/metrics/0', 'minLength', 'required'],
     ['a unit that is too long', s => { s.metrics[0].unit = 'ö'.repeat(101); }, '/metrics/0/unit', 'maxLength', 'text-too-long'],
     ['a scale of too many levels', s => { s.metrics[2].scale = Array.from({ length: 51 }, (_, i) => ({ key: `taso ${i}` })); }, '/metrics/2/scale', 'maxItems', 'too-many'],
+  ],
+  plan: [
+    ['a role without its name', p => { delete p.roles[0].name; }, '/roles/0/name', 'required', 'required'],
+    ['a rating off the scale', p => { p.factors[0].rating = 3; }, '/factors/0/rating', 'maximum', 'too-large'],
+    ['a letter of no part in a task', p => { p.tasks[0].assignments[0].letter = 'R'; }, '/tasks/0/assignments/0/letter', 'enum', 'not-allowed'],
+    ['a risk scale of one level', p => { p.riskScale.likelihood = ['aina']; }, '/riskScale/likelihood', 'minItems', 'too-few'],
+    ['an unknown member of the innovation', p => { p.innovation.nimi = 'a'; }, '/innovation/nimi', 'additionalProperties', 'unknown-member'],
   ],
 }).flatMap(([kind, list]) => list.map(([about, change, at, keywords, rule]) =>
   ({ about: `${kind}: ${about}`, kind, document: changed(kind, change), at, keywords: keywords.split(' '), rule: `juurru/${rule}` })));
