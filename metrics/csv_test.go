@@ -483,8 +483,8 @@ func TestWhatIsWrittenComesBack(t *testing.T) {
 			}
 			return o
 		}), 1, 6).Draw(t, "observations")
-		if len(totals(observations)) > 0 {
-			t.Skip("a total is not read back")
+		for _, i := range slices.Backward(totals(observations)) { // a total is not read back
+			observations = slices.Delete(observations, i, i+1)
 		}
 		for _, lang := range juurru.Langs() {
 			for _, format := range []metrics.CSVFormat{metrics.ExcelCSV(lang), metrics.PlainCSV(lang)} {
