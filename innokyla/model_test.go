@@ -3,7 +3,6 @@ package innokyla_test
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -18,6 +17,7 @@ import (
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/innokyla"
+	"github.com/juurru/juurru/internal/kindtest"
 )
 
 // brokenAt lists where a rule is broken when the model is checked at a gate.
@@ -302,35 +302,17 @@ func leads(typ reflect.Type, tokens []string) bool {
 }
 
 func FuzzInspect(f *testing.F) {
-	f.Add(soundDocument(f))
-	f.Add([]byte(untidy))
+	seeds := [][]byte{
+		[]byte(untidy),
+		[]byte(`{"name": 1, "Path": {}, "path": {"tips": {"text": null, "links": [{}, 3]}}, "x-a": [{"b": 1, "b": 2}], "members": [{}]} {`),
+		[]byte("\ufeff{\"state\": \"ready\", \"name\": \"\xff (RRP, P4, I9)\", \"programmes\": [{\"programme\": \"rrp\", \"investments\": [\"\"]}]}"),
+	}
 	for _, profile := range []string{"", "rrp-p4-i2"} {
 		data, err := innokyla.Start(juurru.Finnish, profile)
 		require.NoError(f, err)
-		f.Add(data)
+		seeds = append(seeds, data)
 	}
-	f.Add([]byte(`{"name": 1, "Path": {}, "path": {"tips": {"text": null, "links": [{}, 3]}}, "x-a": [{"b": 1, "b": 2}], "members": [{}]} {`))
-	f.Add([]byte("\ufeff{\"state\": \"ready\", \"name\": \"\xff (RRP, P4, I9)\", \"programmes\": [{\"programme\": \"rrp\", \"investments\": [\"\"]}]}"))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		for _, gate := range []*juurru.Gate{nil, {}, &innokyla.Ready} {
-			doc, report, err := innokyla.Kind().Inspect(data, gate, juurru.On("2026-06-01"))
-			if errors.Is(err, juurru.ErrUnreadable) != (doc == nil) {
-				t.Fatalf("document %v with error %v", doc, err)
-			}
-			if err != nil && len(report.Findings) == 0 {
-				t.Fatalf("%v, and nothing found", err)
-			}
-			for _, f := range report.Findings {
-				if f.Line < 1 || f.Column < 1 {
-					t.Fatalf("%s at %q has no position", f.Rule.ID, f.Path)
-				}
-			}
-			_, again, _ := innokyla.Kind().Inspect(data, gate, juurru.On("2026-06-01"))
-			if diff := cmp.Diff(report.In(juurru.Norwegian), again.In(juurru.Norwegian)); diff != "" {
-				t.Fatal(diff)
-			}
-		}
-	})
+	kindtest.FuzzInspect(f, innokyla.Kind(), seeds...)
 }
 
 // Texts and values.

@@ -1,0 +1,112 @@
+package plan_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/go-playground/validator/v10"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/require"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/kindtest"
+	"github.com/juurru/juurru/internal/ratio"
+	"github.com/juurru/juurru/metrics"
+	"github.com/juurru/juurru/plan"
+)
+
+// BenchmarkCheckPlan reads a plan and asks all rules at the gate sustain, beside what
+// one would do without the library: see docs/performance.md.
+func BenchmarkCheckPlan(b *testing.B) {
+	data := kindtest.SoundDocument(b, plan.Kind())
+	validate := validator.New()
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(plan.Schema(juurru.English)))
+	require.NoError(b, err)
+	compiler := jsonschema.NewCompiler()
+	compiler.AssertFormat()
+	require.NoError(b, compiler.AddResource("plan", parsed))
+	schema, err := compiler.Compile("plan")
+	require.NoError(b, err)
+	sound, _, err := plan.Decode(data)
+	require.NoError(b, err)
+
+	check := func(p *plan.Plan) error {
+		if !p.Check(plan.Sustain, juurru.On("2026-11-01")).Ready() {
+			return errors.New("the example may be sustained")
+		}
+		return nil
+	}
+	ratio.Compare(b,
+		ratio.Way{Name: "decode+check", Run: func() error {
+			p, _, err := plan.Decode(data)
+			if err != nil {
+				return err
+			}
+			return check(p)
+		}},
+		ratio.Way{Name: "decode", Run: func() error {
+			_, _, err := plan.Decode(data)
+			return err
+		}},
+		ratio.Way{Name: "check", Run: func() error { return check(sound) }},
+		ratio.Way{Name: "encoding/json", Run: func() error { return json.Unmarshal(data, new(plan.Plan)) }},
+		ratio.Way{Name: "encoding/json+validator", Run: func() error {
+			p := new(plan.Plan)
+			if err := json.Unmarshal(data, p); err != nil {
+				return err
+			}
+			return validate.Struct(p)
+		}},
+		ratio.Way{Name: "json-schema", Run: func() error {
+			value, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+			if err != nil {
+				return err
+			}
+			return schema.Validate(value)
+		}},
+	)
+}
+
+// The time per entry stays about the same however long a list is: compare the
+// ns/entry of one list at both lengths. Each entry refers to the one before it, or to
+// one of another list, so that what looks references up is measured as well.
+func BenchmarkCheckOfLongLists(b *testing.B) {
+	id := func(list string, i int) string { return fmt.Sprint(list, "-", i) }
+	for name, add := range map[string]func(*plan.Plan, int){
+		"goals, each part of the one before": func(p *plan.Plan, i int) {
+			p.Goals = append(p.Goals, plan.Goal{ID: id("goal", i), Text: "a", Parent: id("goal", i-1), Metrics: []string{id("metric", i)}})
+			p.Metrics = append(p.Metrics, metrics.Metric{ID: id("metric", i), Name: "a"})
+		},
+		"roles, each with a task": func(p *plan.Plan, i int) {
+			p.Roles = append(p.Roles, plan.Role{ID: id("role", i), Name: "rooli"})
+			p.Tasks = append(p.Tasks, plan.Task{ID: id("task", i), What: "a", Phase: "kaytto", Assignments: []plan.Assignment{{Role: id("role", i), Letter: plan.Accountable}}})
+		},
+		"factors, each answered": func(p *plan.Plan, i int) {
+			p.Factors = append(p.Factors, plan.Factor{ID: id("factor", i), What: "a"})
+			p.Strategies = append(p.Strategies, plan.Strategy{ID: id("strategy", i), Factors: []string{id("factor", i)}})
+		},
+		"phases gone back to": func(p *plan.Plan, i int) {
+			p.Phases = append(p.Phases, plan.Phase{Key: []string{"valmistelu", "kaytto"}[i%2]})
+		},
+		"feedback, each with its change": func(p *plan.Plan, i int) {
+			p.Feedback = append(p.Feedback, plan.Feedback{ID: id("feedback", i), Outcome: plan.Changed, Change: id("change", i)})
+			p.Changes = append(p.Changes, plan.Change{ID: id("change", i), What: "a"})
+		},
+	} {
+		for _, n := range []int{500, 8000} {
+			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
+				p := &plan.Plan{Template: "pirha", Goals: []plan.Goal{{ID: id("goal", -1), Text: "a"}}}
+				for i := range n {
+					add(p, i)
+				}
+				for b.Loop() {
+					p.Check(plan.Sustain, juurru.On("2026-11-01"))
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/entry")
+			})
+		}
+	}
+}
