@@ -43,6 +43,10 @@ func Decode(data []byte, options ...juurru.Option) (*Set, juurru.Report, error) 
 // Encode writes the set as canonical JSON; Decode gives the same set back.
 func (s *Set) Encode() ([]byte, error) { return juurru.Encode(s) }
 
+// MetricSet returns the set itself: a document of any kind that holds metrics has this
+// method.
+func (s *Set) MetricSet() *Set { return s }
+
 // DocumentID returns the set's own ID.
 func (s *Set) DocumentID() string {
 	if s == nil {

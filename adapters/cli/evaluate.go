@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/adapters/yamldoc"
 	"github.com/juurru/juurru/metrics"
 )
@@ -19,7 +20,7 @@ juurru evaluate tells whether a series of measurements shows a change, and where
 it stands on the way to its target.
 
 Usage:
-  juurru evaluate [flags] FILE     a table (CSV) or a set of metrics; "-" is standard input
+  juurru evaluate [flags] FILE     a table (CSV), a set of metrics or a plan; "-" is standard input
 
 Examples:
   juurru evaluate --direction less --target 28 odotusajat.csv
@@ -29,14 +30,14 @@ Examples:
 
 A table has a column of values, and perhaps one of days or periods; a column alone is
 a series in the order given. Semicolons, commas or tabs, decimal commas or points: what
-was understood is written to standard error with --preview. A set of metrics brings
+was understood is written to standard error with --preview. A document brings
 directions, targets, frozen baselines and decisions of its own; a flag goes before them.
 
 The output's "signal" is true when some phase shows a sign of change, false when there is
 none, and null when there are too few points to tell.
 
 Rule sets: perla (run chart; median), anhoj (run chart; median), nhs-xmr (mean and
-limits). Without --on a table is read to its end, and a set of metrics up to today.
+limits). Without --on a table is read to its end, and a document up to today.
 
 Exit code: 0 evaluated, 1 evaluated, but some rows could not be read, 2 nothing could
 be read or used.
@@ -205,7 +206,7 @@ func (r *evaluateRun) file(name string) (code int, err error) {
 	return exitOK, nil
 }
 
-// read reads a set of metrics, or a table as a set of one metric.
+// read reads the metrics of a document, or a table as a set of one metric.
 func (r *evaluateRun) read(name string, data []byte) (*metrics.Set, *metrics.Table, error) {
 	if !isDocument(name, data) {
 		table, err := r.readTable(data)
@@ -235,12 +236,20 @@ func (r *evaluateRun) read(name string, data []byte) (*metrics.Set, *metrics.Tab
 		}
 		data, place = doc.JSON, doc.Place
 	}
-	set, report, err := metrics.Decode(data)
+	kind, known := adapters.KindOf(data)
+	if !known {
+		kind = metrics.Kind()
+	}
+	doc, report, err := kind.Decode(data)
 	if err != nil {
 		place(&report)
 		return nil, nil, findingsError(name, report, r.lang)
 	}
-	return set, nil, nil
+	holder, ok := doc.(interface{ MetricSet() *metrics.Set })
+	if !ok {
+		return nil, nil, fmt.Errorf("documents of kind %s have no metrics", kind.Name)
+	}
+	return holder.MetricSet(), nil, nil
 }
 
 // readTable reads a table; --column tells which of its columns is the value.
@@ -274,7 +283,7 @@ func findingsError(name string, report juurru.Report, lang juurru.Lang) error {
 	for _, f := range report.Findings {
 		lines = append(lines, fmt.Sprintf("\n  %s:%d:%d %s %s (%s)", name, f.Line, f.Column, f.Path, f.Message(lang), f.Rule.ID))
 	}
-	return errors.New("it is not a set of metrics that can be read:" + strings.Join(lines, ""))
+	return errors.New("its metrics cannot be read:" + strings.Join(lines, ""))
 }
 
 // asked returns the metrics to evaluate, as the flags change them.
@@ -283,7 +292,7 @@ func (r *evaluateRun) asked(all []metrics.Metric) ([]metrics.Metric, error) {
 		return nil, errors.New("it has no metric")
 	}
 	if r.flags.metric != "" && all[0].ID == "" {
-		return nil, errors.New("--metric is for a set of metrics, not for a table")
+		return nil, errors.New("--metric is for a document, not for a table")
 	}
 	if id := r.flags.metric; id != "" {
 		i := slices.IndexFunc(all, func(m metrics.Metric) bool { return m.ID == id })
