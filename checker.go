@@ -35,6 +35,16 @@ func Check(doc any, gate Gate, options ...Option) *Checker {
 	return c
 }
 
+// Asking runs a check of parts that a document shares with another kind as if a gate
+// of that kind had been asked: what a plan has to have when it is approved, a project
+// may have to have at a gate of its own. Afterwards the gate is the one before.
+func (c *Checker) Asking(gate Gate, check func()) {
+	asked := c.report.Gate
+	defer func() { c.report.Gate = asked }()
+	c.report.Gate = gate
+	check()
+}
+
 // Gate returns the gate that was asked.
 func (c *Checker) Gate() Gate { return c.report.Gate }
 
@@ -47,15 +57,21 @@ func (c *Checker) Value(key any) any { return c.settings.values[key] }
 // Report adds a finding, unless the caller switched the rule off or the rule
 // has nothing to say this early.
 func (c *Checker) Report(rule *Rule, at Pointer, details ...Detail) {
+	c.ReportFrom(rule.Gate, rule, at, details...)
+}
+
+// ReportFrom is Report for a rule that data of the caller's, such as a template, binds
+// from another gate on than its own.
+func (c *Checker) ReportFrom(binding Gate, rule *Rule, at Pointer, details ...Detail) {
 	severity := rule.Severity
 	if changed, ok := c.settings.severity[rule.ID]; ok {
 		severity = changed
 	}
 	if !severity.valid() {
 		details = []Detail{With("rule", rule.ID), With("problem", "no severity")}
-		rule, severity, at = RuleCheckFailed, Error, ""
+		rule, binding, severity, at = RuleCheckFailed, Gate{}, Error, ""
 	}
-	severity, due := severityAt(severity, rule.Gate, c.report.Gate)
+	severity, due := severityAt(severity, binding, c.report.Gate)
 	if _, off := c.settings.off[rule.ID]; off || !due || c.report.full(severity) {
 		return
 	}

@@ -222,6 +222,13 @@ func TestAnUnreadableReportTellsOfChangesToo(t *testing.T) {
 	assert.Equal(t, []juurru.Change{{Rule: "juurru/required", Change: "off", Reason: "because"}}, report.Changes)
 }
 
+func TestEncodeRefusesNoDocument(t *testing.T) {
+	for about, doc := range map[string]any{"nil": nil, "a nil pointer": (*Sample)(nil)} {
+		_, err := juurru.Encode(doc)
+		assert.Error(t, err, about)
+	}
+}
+
 func TestEncodeOfNothingButExtensions(t *testing.T) {
 	data, err := juurru.Encode(&Sample{Extensions: []juurru.Extension{{Name: "x-a", Value: []byte("1")}}})
 	require.NoError(t, err)

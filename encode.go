@@ -2,6 +2,7 @@ package juurru
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"reflect"
 	"strings"
@@ -14,8 +15,11 @@ import (
 // Encode writes a document as canonical JSON: members in the order the type
 // declares them, x- members last, indented by two spaces, with a final line
 // break. Reading it back gives the same document. It fails on an extension that
-// could not be read back.
+// could not be read back, and on a nil document.
 func Encode(doc any) ([]byte, error) {
+	if v := reflect.ValueOf(doc); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
+		return nil, errors.New("juurru: there is no document to encode")
+	}
 	data, err := json.Marshal(doc)
 	if err != nil {
 		return nil, err

@@ -27,16 +27,25 @@ type Kind struct {
 	// Start returns a document to start from, with hints of what goes where in
 	// its member "x-hints", for a named profile or for none ("").
 	Start func(lang Lang, profile string) ([]byte, error)
-	// Profile returns the option that asks a built-in profile. Profile, ReadProfile,
-	// ProfileType and ProfileSchema are nil for a kind that has no profiles.
-	Profile func(name string) (Option, error)
-	// ReadProfile returns the option that asks the profile in data.
-	ReadProfile func(data []byte) (Option, Report, error)
-	// ProfileType is the type of profiles, and ProfileSchema the JSON Schema of one.
-	ProfileType   reflect.Type
-	ProfileSchema func(lang Lang) []byte
 	// Section names the part of the document a place belongs to, for grouping.
 	Section func(at Pointer) Text
+
+	// A profile is what a programme or an organisation asks of documents, as data:
+	// a programme's profile of models, a template of plans. What follows is zero,
+	// all of it, for a kind that has no profiles.
+
+	ProfileName   string                 // "innokyla-profile": the value of a profile's member "kind"
+	ProfileType   reflect.Type           // of profiles: a struct
+	ProfileSchema func(lang Lang) []byte // as Schema, of a profile
+
+	// Profile returns the option that asks a built-in profile, whatever a document
+	// says of itself; "none" asks none.
+	Profile func(name string) (Option, error)
+	// ReadProfile returns the option that asks the profile in data in the same way,
+	// with what reading it found.
+	ReadProfile func(data []byte) (Option, Report, error)
+	// StartWith is Start for the profile in data.
+	StartWith func(lang Lang, profile []byte) ([]byte, Report, error)
 }
 
 // Document is a document of some kind.

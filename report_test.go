@@ -48,6 +48,30 @@ func TestAGateIsSeverityByStage(t *testing.T) {
 	assert.False(t, juurru.Severity(0).String() == juurru.Info.String(), "the zero severity is none")
 }
 
+// What a template asks for, it asks from a gate of its own; parts of another kind are
+// asked at a gate of theirs.
+func TestARuleMayBindFromAnotherGate(t *testing.T) {
+	weighs := func(asked juurru.Gate, report func(*juurru.Checker)) []juurru.Severity {
+		c := juurru.Check(&Sample{Name: "ab", Head: &Person{Role: "a"}}, asked)
+		report(c)
+		var severities []juurru.Severity
+		for _, f := range c.Finish("sample", "", nil).Findings {
+			severities = append(severities, f.Severity)
+		}
+		return severities
+	}
+	binds := func(c *juurru.Checker) { c.ReportFrom(late, rule("t/r", juurru.Error, early), "/name") }
+	assert.Equal(t, []juurru.Severity{juurru.Warning}, weighs(early, binds))
+	assert.Equal(t, []juurru.Severity{juurru.Error}, weighs(late, binds))
+
+	asking := func(c *juurru.Checker) {
+		c.Asking(late, func() { c.Report(rule("t/r", juurru.Error, late), "/name") })
+		c.Report(rule("t/s", juurru.Error, late), "/name")
+		assert.Equal(t, early, c.Gate())
+	}
+	assert.Equal(t, []juurru.Severity{juurru.Error, juurru.Warning}, weighs(early, asking))
+}
+
 func TestFindingsStandInDocumentOrder(t *testing.T) {
 	r := rule("t/r", juurru.Error, early)
 	report := func(paths []juurru.Pointer) juurru.Report {

@@ -27,6 +27,30 @@ var (
 			EN: "Fill it in or remove the whole entry.",
 		},
 	}
+	// RuleBlankText is the tag required on a text that is there and says nothing: spaces,
+	// also those one does not see.
+	RuleBlankText = &Rule{
+		ID: "juurru/blank-text", Severity: Error, Source: Same("juurru"), Since: "0.1",
+		Limits: "Asked of required texts only. A schema counts characters, and a space is one: it has no word for this.",
+		Title: Text{
+			FI: "Pakollisessa tekstissä on vain tyhjää.",
+			SV: "En obligatorisk text består bara av blanksteg.",
+			NB: "En obligatorisk tekst består bare av mellomrom.",
+			EN: "A required text is only blanks.",
+		},
+		Why: Text{
+			FI: "Tyhjä teksti näyttää täytetyltä, mutta ei kerro lukijalle mitään.",
+			SV: "En tom text ser ifylld ut men säger läsaren ingenting.",
+			NB: "En tom tekst ser utfylt ut, men sier leseren ingenting.",
+			EN: "A blank text looks filled in and tells the reader nothing.",
+		},
+		Fix: Text{
+			FI: "Kirjoita teksti tai poista koko merkintä.",
+			SV: "Skriv texten eller ta bort hela posten.",
+			NB: "Skriv teksten, eller fjern hele posten.",
+			EN: "Write the text, or remove the whole entry.",
+		},
+	}
 	// RuleTooShort is the tag min on a text.
 	RuleTooShort = limitRule("juurru/text-too-short", "minLength", "§ 6.3.2", Text{
 		FI: "Teksti on liian lyhyt.", SV: "Texten är för kort.", NB: "Teksten er for kort.", EN: "The text is too short.",
@@ -267,7 +291,7 @@ func readingRules() []*Rule {
 
 func structureRules() []*Rule {
 	return []*Rule{
-		RuleRequired, RuleTooShort, RuleTooLong, RuleTooFew, RuleTooMany, RuleTooSmall, RuleTooLarge,
+		RuleRequired, RuleBlankText, RuleTooShort, RuleTooLong, RuleTooFew, RuleTooMany, RuleTooSmall, RuleTooLarge,
 		RuleNotAllowed, RuleNotWebAddress, RuleNotDate, RuleRepeated,
 		RuleUnknownRule, RuleCheckFailed, RuleUnsupportedType,
 	}

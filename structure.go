@@ -78,6 +78,9 @@ func (c *Checker) run(checks []Tag, v reflect.Value, at way) (missing bool) {
 			v = v.Elem()
 		}
 		rule, details := check.breaks(v)
+		if rule == nil && check.Name == "required" && v.Kind() == reflect.String && Blank(v.String()) {
+			rule = RuleBlankText
+		}
 		if rule == nil {
 			continue
 		}
