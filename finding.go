@@ -3,6 +3,7 @@ package juurru
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -28,6 +29,21 @@ type Param struct {
 	Name  string
 	Value any
 }
+
+// WithID gives the message a parameter that is the ID of something in the document, as
+// people wrote it. Where an ID belongs people also write names and telephone numbers:
+// what does not look like an ID is shown as "…", and the pointer tells where it stands.
+func WithID(name, id string) Detail {
+	if !looksLikeID.MatchString(id) || personalCode.MatchString(id) {
+		id = "…"
+	}
+	return With(name, id)
+}
+
+var (
+	looksLikeID  = regexp.MustCompile(`^[\p{L}\p{N}\p{M}._:/-]{1,60}$`)
+	personalCode = regexp.MustCompile(`\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y]|\d{7,}`) // identity codes of Finland, Sweden and Norway, and telephone numbers
+)
 
 // Detail adds something to a finding: see [With] and [Related].
 type Detail func(*Finding)

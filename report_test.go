@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -238,4 +239,17 @@ func ExampleReport_In() {
 		fmt.Println(finding.Severity, finding.Path, finding.Message)
 	}
 	// Output: error /title En obligatorisk opplysning mangler.
+}
+
+// Where an ID belongs, people also write names: those are not repeated.
+func TestOnlyWhatLooksLikeAnIDIsRepeated(t *testing.T) {
+	for id, want := range map[string]string{
+		"esihenkilo": "esihenkilo", "käyttö-1": "käyttö-1", "vaihe/askel": "vaihe/askel", "r1": "r1", "2025-w40": "2025-w40",
+		"Matti Virtanen": "…", "0401234567": "…", "010190-123A": "…", "virtanen-010190-123a": "…", "a\u202eb": "…", "": "…",
+		strings.Repeat("a", 60): strings.Repeat("a", 60), strings.Repeat("a", 61): "…",
+	} {
+		var f juurru.Finding
+		juurru.WithID("id", id)(&f)
+		assert.Equal(t, []juurru.Param{{Name: "id", Value: want}}, f.Params, "%q", id)
+	}
 }

@@ -31,7 +31,7 @@ var (
 	// also those one does not see.
 	RuleBlankText = &Rule{
 		ID: "juurru/blank-text", Severity: Error, Source: Same("juurru"), Since: "0.1",
-		Limits: "Asked of required texts only. A schema counts characters, and a space is one: it has no word for this.",
+		Limits: "Asked of required members only, not of the entries of a list of texts. A schema counts characters, and a space is one: it has no word for this.",
 		Title: Text{
 			FI: "Pakollisessa tekstissä on vain tyhjää.",
 			SV: "En obligatorisk text består bara av blanksteg.",

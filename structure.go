@@ -41,6 +41,9 @@ func (c *Checker) structure(s *shape, v reflect.Value, at way) {
 			if c.run(f.checks, fv, here) {
 				continue
 			}
+			if f.required && fv.Kind() == reflect.String && Blank(fv.String()) {
+				c.Report(RuleBlankText, here.pointer())
+			}
 			if f.required && fv.Kind() == reflect.Struct && fv.IsZero() { // not reproached with all that is missing in it
 				c.Report(RuleRequired, here.pointer())
 				continue
@@ -78,9 +81,6 @@ func (c *Checker) run(checks []Tag, v reflect.Value, at way) (missing bool) {
 			v = v.Elem()
 		}
 		rule, details := check.breaks(v)
-		if rule == nil && check.Name == "required" && v.Kind() == reflect.String && Blank(v.String()) {
-			rule = RuleBlankText
-		}
 		if rule == nil {
 			continue
 		}

@@ -46,6 +46,7 @@ func KindByName(name string) (juurru.Kind, bool) {
 // one that has some.
 type Schema struct {
 	Name     string // "innokyla", "innokyla-profile"
+	Kind     string // the kind it belongs to: "innokyla"
 	Type     reflect.Type
 	Glossary juurru.Glossary
 	JSON     func(lang juurru.Lang) []byte // the schema, as it is embedded
@@ -55,9 +56,9 @@ type Schema struct {
 func Schemas() []Schema {
 	var schemas []Schema
 	for _, kind := range Kinds() {
-		schemas = append(schemas, Schema{kind.Name, kind.Type, kind.Glossary, kind.Schema})
+		schemas = append(schemas, Schema{kind.Name, kind.Name, kind.Type, kind.Glossary, kind.Schema})
 		if kind.ProfileType != nil {
-			schemas = append(schemas, Schema{kind.Name + "-profile", kind.ProfileType, kind.Glossary, kind.ProfileSchema})
+			schemas = append(schemas, Schema{kind.ProfileName, kind.Name, kind.ProfileType, kind.Glossary, kind.ProfileSchema})
 		}
 	}
 	return schemas

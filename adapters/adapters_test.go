@@ -2,6 +2,7 @@ package adapters_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -66,13 +67,19 @@ func TestEveryKindIsWhole(t *testing.T) {
 		_, err := kind.Start(juurru.Finnish, "no such profile")
 		assert.Error(t, err)
 		hasProfiles := kind.ProfileType != nil
-		for _, present := range []bool{kind.Profile != nil, kind.ReadProfile != nil, kind.ProfileSchema != nil} {
+		for _, present := range []bool{kind.ProfileName != "", kind.ProfileSchema != nil, kind.Profile != nil, kind.ReadProfile != nil, kind.StartWith != nil} {
 			assert.Equal(t, hasProfiles, present, kind.Name)
 		}
 		if hasProfiles {
+			option, err := kind.Profile("none")
+			assert.NoError(t, err)
+			assert.NotNil(t, option)
 			_, err = kind.Profile("no such profile")
 			assert.Error(t, err)
 			_, report, err := kind.ReadProfile([]byte(`{`))
+			assert.ErrorIs(t, err, juurru.ErrUnreadable)
+			assert.NotEmpty(t, report.Findings)
+			_, report, err = kind.StartWith(juurru.Finnish, []byte(`{`))
 			assert.ErrorIs(t, err, juurru.ErrUnreadable)
 			assert.NotEmpty(t, report.Findings)
 		}
@@ -89,7 +96,7 @@ func TestSchemasAreThoseOfTheKinds(t *testing.T) {
 	for _, kind := range adapters.Kinds() {
 		want = append(want, kind.Name)
 		if kind.ProfileType != nil {
-			want = append(want, kind.Name+"-profile")
+			want = append(want, kind.ProfileName)
 		}
 	}
 	for _, schema := range adapters.Schemas() {
@@ -100,6 +107,22 @@ func TestSchemasAreThoseOfTheKinds(t *testing.T) {
 		}
 	}
 	assert.Equal(t, want, got)
+	assert.Subset(t, got, []string{"innokyla-profile", "plan-template"})
+}
+
+// A profile says what it is with the name of its schema, as a document does.
+func TestAProfileOfAnotherNameIsRefused(t *testing.T) {
+	for _, kind := range adapters.Kinds() {
+		if kind.ProfileType == nil {
+			continue
+		}
+		for name, refused := range map[string]bool{kind.ProfileName: false, kind.Name: true} {
+			_, report, err := kind.ReadProfile([]byte(`{"kind": "` + name + `"}`))
+			assert.Error(t, err)
+			found := slices.ContainsFunc(report.Findings, func(f juurru.Finding) bool { return f.Path == "/kind" })
+			assert.Equal(t, refused, found, "%s by %s", name, kind.Name)
+		}
+	}
 }
 
 func ExampleKindOf() {

@@ -128,14 +128,15 @@ func Kind() juurru.Kind {
 			}
 			return m, report, err
 		},
-		Start:       Start,
-		Profile:     profileOption,
-		ReadProfile: readProfileOption,
+		Start:   Start,
+		Section: Section,
 
+		ProfileName:   profileKind,
 		ProfileType:   reflect.TypeFor[Profile](),
 		ProfileSchema: ProfileSchema,
-
-		Section: Section,
+		Profile:       profileOption,
+		ReadProfile:   readProfileOption,
+		StartWith:     startWith,
 	}
 }
 

@@ -14,13 +14,22 @@ import (
 // for; with a programme ("rrp") what all its parts ask; with "" nothing but two
 // administrators to be named.
 func New(profile string) (*Model, error) {
-	m := &Model{Kind: KindName, State: StateDraft, Members: []Member{{Role: Maintainer}, {Role: Maintainer}}}
 	if profile == "" {
-		return m, nil
+		return begin(nil, ""), nil
 	}
-	p, id, err := ProfileByName(profile)
+	p, part, err := ProfileByName(profile)
 	if err != nil {
 		return nil, err
+	}
+	return begin(p, part), nil
+}
+
+// begin begins a model in a programme, and in its part of that ID; "" is none, and
+// so is nil.
+func begin(p *Profile, id string) *Model {
+	m := &Model{Kind: KindName, State: StateDraft, Members: []Member{{Role: Maintainer}, {Role: Maintainer}}}
+	if p == nil {
+		return m
 	}
 	tag := ProgrammeTag{Programme: p.Programme}
 	m.Topics, m.Phenomena, m.Funders = p.Topics, p.Phenomena, p.Funders
@@ -38,7 +47,7 @@ func New(profile string) (*Model, error) {
 		}
 	}
 	m.Programmes = []ProgrammeTag{tag}
-	return m, nil
+	return m
 }
 
 // Start writes the document of [New] with every field laid out empty, and in
@@ -48,6 +57,21 @@ func Start(lang juurru.Lang, profile string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	return m.layOut(lang)
+}
+
+// startWith is [Start] for the profile in data.
+func startWith(lang juurru.Lang, profile []byte) ([]byte, juurru.Report, error) {
+	p, report, err := DecodeProfile(profile)
+	if err != nil {
+		return nil, report, err
+	}
+	data, err := begin(p, "").layOut(lang)
+	return data, report, err
+}
+
+// layOut writes what the model has, all else empty, and the hints.
+func (m *Model) layOut(lang juurru.Lang) ([]byte, error) {
 	var path, hints object
 	for _, f := range fields {
 		hints.add(string(f.Pointer()), hint(f, lang))

@@ -37,8 +37,5 @@ var RuleChangeStartMissing = &juurru.Rule{
 }
 
 func (s *Set) checkBasics(c *juurru.Checker) {
-	if s.ChangeStarts == "" {
-		c.Report(RuleChangeStartMissing, "/changeStarts")
-	}
 	s.checkReferences(c)
 }

@@ -15,7 +15,7 @@ var RuleNoMetrics = &juurru.Rule{
 	ID: "metrics/no-metrics", Severity: juurru.Error, Gate: BeforeChange, Since: "0.1",
 	Source: source.Join(source.Innokyla(29), source.Roadmap(3)),
 	Title: juurru.Text{
-		FI: "Mittaristossa ei ole yhtään mittaria.",
+		FI: "Mittareita ei ole.",
 		SV: "Det finns inga mätare.",
 		NB: "Det finnes ingen indikatorer.",
 		EN: "There are no metrics.",

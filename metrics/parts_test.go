@@ -50,7 +50,6 @@ func TestThePartsOfASetAreCheckedAsASetIs(t *testing.T) {
 	require.NoError(t, err)
 	for about, change := range map[string]func(s *metrics.Set){
 		"nothing is changed":  func(*metrics.Set) {},
-		"no start":            func(s *metrics.Set) { s.ChangeStarts = "" },
 		"no baseline":         func(s *metrics.Set) { s.Metrics[0].Baseline = nil },
 		"no metrics":          func(s *metrics.Set) { s.Metrics = nil },
 		"a benefit of nobody": func(s *metrics.Set) { s.Benefits[0].Owner = "" },
@@ -75,7 +74,7 @@ func TestThePartsOfASetAreCheckedAsASetIs(t *testing.T) {
 
 func TestNoPartsAreMissed(t *testing.T) {
 	report := new(project).check(metrics.Results)
-	assert.Equal(t, []string{metrics.RuleChangeStartMissing.ID, metrics.RuleNoMetrics.ID}, rulesOf(report))
+	assert.Equal(t, []string{metrics.RuleNoMetrics.ID}, rulesOf(report))
 }
 
 func TestNilPartsHaveNoFindings(t *testing.T) {

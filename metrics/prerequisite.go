@@ -216,7 +216,7 @@ func checkPrerequisites(c *juurru.Checker, benefits []Benefit) {
 			to, known := position[id]
 			switch {
 			case !known:
-				c.Report(RuleBenefitUnknown, place(at, i), juurru.With("id", id))
+				c.Report(RuleBenefitUnknown, place(at, i), juurru.WithID("id", id))
 			case depth[to] > 0:
 				c.Report(RuleBenefitCircle, place(at, i), juurru.With("count", len(way)-depth[to]+1), juurru.Related(juurru.At("benefits", to)))
 			case next[to] == 0:

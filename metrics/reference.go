@@ -84,7 +84,7 @@ func (s *Set) checkReferences(c *juurru.Checker) {
 
 	isMetric := func(id string, at ...any) {
 		if _, ok := known[id]; !ok && id != "" {
-			c.Report(RuleMetricUnknown, juurru.At(at...), juurru.With("id", id))
+			c.Report(RuleMetricUnknown, juurru.At(at...), juurru.WithID("id", id))
 		}
 	}
 	for i := range s.Benefits {
@@ -103,7 +103,7 @@ func checkIDs(c *juurru.Checker, list string, count int, id func(int) string) ma
 	for i := range count {
 		id := id(i)
 		if j, repeated := first[id]; repeated && id != "" {
-			c.Report(RuleIDRepeated, juurru.At(list, i, "id"), juurru.With("id", id), juurru.Related(juurru.At(list, j, "id")))
+			c.Report(RuleIDRepeated, juurru.At(list, i, "id"), juurru.WithID("id", id), juurru.Related(juurru.At(list, j, "id")))
 			continue
 		}
 		first[id] = i

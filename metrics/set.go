@@ -72,13 +72,16 @@ func (s *Set) Check(gate juurru.Gate, options ...juurru.Option) juurru.Report {
 		s = new(Set)
 	}
 	c := juurru.Check(s, gate, options...)
+	if s.ChangeStarts == "" {
+		c.Report(RuleChangeStartMissing, "/changeStarts")
+	}
 	CheckParts(c, s)
 	return c.Finish(KindName, s.ID, Rules())
 }
 
 // CheckParts reports to a check under way what [Set.Check] finds in a set: in its
-// metrics, benefits, series and uptake, what they refer to, and the day on which the
-// change begins. It is for a document of another kind that has these parts as members
+// metrics, benefits, series and uptake, and what they refer to. Whether the day is there
+// on which the change begins, the document asks itself. It is for a document of another kind that has these parts as members
 // of the same names at its root; such a document hands [Rules] to
 // [juurru.Checker.Finish]. The tags of the types are not asked: [juurru.Check] does
 // that. nil parts have no findings.

@@ -142,7 +142,7 @@ var RuleUptakeExpectedMissing = &juurru.Rule{
 var RuleUptakeNotFollowed = &juurru.Rule{
 	ID: "metrics/uptake-not-followed", Severity: juurru.Warning, Gate: Results, Since: "0.1",
 	Source: source.Join(source.Itla, source.Pirha),
-	Limits: "One count of the users is enough, however old. Not asked when the counts tell that nobody was trained.",
+	Limits: "One count of the users is enough, however old. Not asked when the counts tell that nobody was trained, nor before the change begins.",
 	Title: juurru.Text{
 		FI: "Menetelmän käyttäjiä ei ole laskettu kertaakaan.",
 		SV: "Antalet användare av metoden har aldrig räknats.",
@@ -234,7 +234,7 @@ func (s *Set) checkUptake(c *juurru.Checker) {
 	for i := range s.Uptake {
 		u, at := &s.Uptake[i], juurru.At("uptake", i, "counts")
 		u.checkCounts(c, at)
-		u.checkFollowed(c, at)
+		u.checkFollowed(c, at, s.ChangeStarts)
 		if latest := u.latest(c.On()); latest >= 0 {
 			if spread := u.Counts[latest].spread(); spread.Unused != nil && *spread.Unused > 0 {
 				c.Report(RuleUptakeWaste, at.At(latest, "using"), juurru.With("unused", *spread.Unused), juurru.With("trained", *spread.Trained))
@@ -299,10 +299,14 @@ func (n *UptakeCount) checkNumbers(c *juurru.Checker, at juurru.Pointer) {
 	larger(n.Using, "using", partUsing, n.Trained, "trained", wholeTrained, adviceUntrained)
 }
 
-// checkFollowed reports what no count tells.
-func (u *Uptake) checkFollowed(c *juurru.Checker, at juurru.Pointer) {
+// checkFollowed reports what no count tells. Before the change begins nobody can use the
+// method yet.
+func (u *Uptake) checkFollowed(c *juurru.Checker, at juurru.Pointer, changeStarts juurru.Date) {
+	ahead := changeStarts.Valid() && c.On().Valid() && !changeStarts.Before(c.On())
 	if len(u.Counts) == 0 {
-		c.Report(RuleUptakeNotFollowed, at)
+		if !ahead {
+			c.Report(RuleUptakeNotFollowed, at)
+		}
 		return
 	}
 	var expected, trained, nobody, using bool
@@ -314,7 +318,7 @@ func (u *Uptake) checkFollowed(c *juurru.Checker, at juurru.Pointer) {
 		nobody = nobody || n.Trained != nil && *n.Trained == 0
 	}
 	last := len(u.Counts) - 1
-	if !using && (trained || !nobody) {
+	if !ahead && !using && (trained || !nobody) {
 		c.Report(RuleUptakeNotFollowed, at.At(last, "using"))
 	}
 	if !expected {

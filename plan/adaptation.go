@@ -70,24 +70,24 @@ func (f Fidelity) Label(lang juurru.Lang) string {
 var RuleAdaptationBreaksCore = &juurru.Rule{
 	ID: "plan/adaptation-breaks-core", Severity: juurru.Error, Gate: Sustain, Since: "0.1",
 	Source: source.Join(source.FRAME, source.Pirha),
-	Limits: "FRAME tells changes that keep the core from those that do not, and Pirha wants better fidelity; that the change has to be settled before everyday practice begins is our reading. Looks at the parts that are named and at what is said of fidelity, not at the change itself.",
+	Limits: "FRAME tells changes that keep the core from those that do not, and Pirha wants better fidelity; that the change has to be settled before everyday practice begins is our reading. Looks at the parts that are named and at what is said of fidelity, not at the change itself. An adaptation that did not last is not asked.",
 	Title: juurru.Text{
-		FI: "Mukautus koskee menetelmän ydinosaa, eikä menetelmän ydin ole varmasti säilynyt.",
-		SV: "Anpassningen gäller en kärndel av metoden, och det är inte säkert att kärnan är bevarad.",
-		NB: "Tilpasningen gjelder en kjernedel av metoden, og det er ikke sikkert at kjernen er bevart.",
-		EN: "The adaptation touches a core part of the method, and it is not certain that the core is kept.",
+		FI: "Ei ole varmaa, että menetelmän ydin on säilynyt mukautuksessa.",
+		SV: "Det är inte säkert att anpassningen har bevarat metodens kärna.",
+		NB: "Det er ikke sikkert at tilpasningen har bevart kjernen i metoden.",
+		EN: "It is not certain that the adaptation keeps the core of the method.",
 	},
 	Why: juurru.Text{
 		FI: "Ilman ydinosiaan menetelmä on toinen menetelmä, eikä sen näyttö enää päde.",
-		SV: "Utan sina kärndelar är metoden en annan metod, och evidensen för den gäller inte längre.",
-		NB: "Uten kjernedelene er metoden en annen metode, og kunnskapsgrunnlaget gjelder ikke lenger.",
+		SV: "Utan sina kärnkomponenter är metoden en annan metod, och evidensen för den gäller inte längre.",
+		NB: "Uten kjerneelementene er metoden en annen metode, og kunnskapsgrunnlaget gjelder ikke lenger.",
 		EN: "Without its core parts the method is another method, and the evidence for it no longer holds.",
 	},
 	Fix: juurru.Text{
-		FI: "Selvitä ylläpitäjän kanssa, säilyttääkö mukautus ytimen (fidelity). Jos ei säilytä, palauta ydinosa tai kuvaa menetelmä uudelleen.",
-		SV: "Utred med förvaltaren om anpassningen bevarar kärnan (fidelity). Om den inte gör det, återställ kärndelen eller beskriv metoden på nytt.",
-		NB: "Avklar med forvalteren om tilpasningen bevarer kjernen (fidelity). Gjør den ikke det, ta kjernedelen tilbake, eller beskriv metoden på nytt.",
-		EN: "Find out with the maintainer whether the adaptation keeps the core (fidelity). If not, restore the part or describe the method anew.",
+		FI: "Selvitä ylläpitäjän kanssa, säilyttääkö mukautus ytimen (fidelity). Jos ei säilytä, palauta ydinosa ja merkitse, ettei mukautus jäänyt pysyväksi (lasting: false), tai kuvaa menetelmä uudelleen.",
+		SV: "Utred med förvaltaren om anpassningen bevarar kärnan (fidelity). Om den inte gör det, återställ kärnkomponenten och ange att anpassningen inte blev bestående (lasting: false), eller beskriv metoden på nytt.",
+		NB: "Avklar med forvalteren om tilpasningen bevarer kjernen (fidelity). Gjør den ikke det, ta kjerneelementet inn igjen og angi at tilpasningen ikke ble varig (lasting: false), eller beskriv metoden på nytt.",
+		EN: "Find out with the maintainer whether the adaptation keeps the core (fidelity). If not, restore the core part and say that the adaptation did not last (lasting: false), or describe the method anew.",
 	},
 }
 
@@ -95,7 +95,7 @@ var RuleAdaptationBreaksCore = &juurru.Rule{
 var RuleAdaptationIncomplete = &juurru.Rule{
 	ID: "plan/adaptation-incomplete", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.FRAME,
-	Limits: "Of what FRAME describes, four are asked. Fidelity that is not known is an answer; of an adaptation of a core part it is asked by another rule.",
+	Limits: "FRAME is for reporting adaptations; that a plan records them is our reading. Of what it describes, four are asked. Fidelity that is not known is an answer; of an adaptation of a core part it is asked by another rule.",
 	Title: juurru.Text{
 		FI: "Mukautusta ei ole kuvattu kokonaan.",
 		SV: "Anpassningen är inte helt beskriven.",
@@ -104,21 +104,21 @@ var RuleAdaptationIncomplete = &juurru.Rule{
 	},
 	Message: juurru.Text{
 		FI: "Mukautuksesta ei ole kirjattu: {part}.",
-		SV: "Om anpassningen har inte antecknats: {part}.",
-		NB: "Om tilpasningen er ikke registrert: {part}.",
-		EN: "Not recorded of the adaptation: {part}.",
+		SV: "Det här har inte antecknats om anpassningen: {part}.",
+		NB: "Dette er ikke registrert om tilpasningen: {part}.",
+		EN: "Not recorded about the adaptation: {part}.",
 	},
 	Why: juurru.Text{
 		FI: "Kirjattu mukautus auttaa ymmärtämään tuloksia ja päättämään, otetaanko mukautus muuallakin käyttöön.",
 		SV: "En antecknad anpassning hjälper att förstå resultaten och att besluta om den ska tas i bruk också på andra håll.",
 		NB: "En registrert tilpasning gjør det lettere å forstå resultatene og å avgjøre om den skal brukes andre steder også.",
-		EN: "An adaptation that is recorded helps to understand the results, and to decide whether others should make it too.",
+		EN: "A recorded adaptation helps to understand the results and to decide whether it should be made elsewhere too.",
 	},
 	Fix: juurru.Text{
 		FI: "Täydennä mukautuksen tiedot: {part}.",
 		SV: "Komplettera uppgifterna om anpassningen: {part}.",
 		NB: "Suppler opplysningene om tilpasningen: {part}.",
-		EN: "Complete what is told of the adaptation: {part}.",
+		EN: "Complete the record of the adaptation: {part}.",
 	},
 }
 
@@ -166,7 +166,7 @@ func (a *Adaptation) check(c *juurru.Checker, at juurru.Pointer, core map[string
 	missing(a.Date == "", "date", partDate)
 	missing(juurru.Blank(a.By), "by", partDecidedBy)
 	missing(juurru.Blank(a.Reason), "reason", partReason)
-	if a.Fidelity == Consistent {
+	if a.Fidelity == Consistent || a.Lasting != nil && !*a.Lasting {
 		return
 	}
 	var touched []juurru.Pointer
@@ -175,7 +175,7 @@ func (a *Adaptation) check(c *juurru.Checker, at juurru.Pointer, core map[string
 			touched = append(touched, juurru.At("innovation", "parts", part))
 		}
 	}
-	if touched != nil {
+	if touched != nil || a.Fidelity == Inconsistent {
 		c.Report(RuleAdaptationBreaksCore, at.At("fidelity"), juurru.Related(touched...))
 		return
 	}

@@ -24,13 +24,13 @@ var RuleChangeWithoutReason = &juurru.Rule{
 		FI: "Muutosta ei ole perusteltu.",
 		SV: "Ändringen är inte motiverad.",
 		NB: "Endringen er ikke begrunnet.",
-		EN: "The change has no reason.",
+		EN: "No reason is given for the change.",
 	},
 	Why: juurru.Text{
-		FI: "Perusteluista näkee myöhemmin, mitä työn aikana opittiin. Ilman niitä samoihin ratkaisuihin palataan.",
-		SV: "Motiveringarna visar senare vad man lärde sig under arbetet. Utan dem återkommer man till samma lösningar.",
-		NB: "Begrunnelsene viser senere hva man lærte underveis. Uten dem kommer man tilbake til de samme løsningene.",
-		EN: "The reasons show later what was learnt on the way. Without them the same solutions come up again.",
+		FI: "Perusteluista näkee myöhemmin, mitä työn aikana opittiin. Ilman niitä palataan helposti samoihin ratkaisuihin.",
+		SV: "Motiveringarna visar senare vad man lärde sig under arbetet. Utan dem återkommer man lätt till samma lösningar.",
+		NB: "Begrunnelsene viser senere hva man lærte underveis. Uten dem kommer man lett tilbake til de samme løsningene.",
+		EN: "The reasons show later what was learnt on the way. Without them the same solutions easily come up again.",
 	},
 	Fix: juurru.Text{
 		FI: "Kerro, miksi suunnitelmaa muutettiin (reason).",

@@ -25,12 +25,12 @@ type ChecklistItem struct {
 var RuleChecklistOpen = &juurru.Rule{
 	ID: "plan/checklist-open", Severity: juurru.Warning, Since: "0.1",
 	Source: source.Itla,
-	Limits: "Asked only when the caller tells the day. A phase is over the day after it ends, for the last time if the plan went back to it; a phase without a last day is not asked.",
+	Limits: "Itla has a checklist for the phase; that it is done when the phase is over is our reading. Asked only when the caller tells the day, and not of a method that is withdrawn. A phase is over the day after it ends, for the last time if the plan went back to it; a phase without a last day is not asked.",
 	Title: juurru.Text{
 		FI: "Vaihe on päättynyt, mutta sen tehtävälista on kesken.",
 		SV: "Fasen är avslutad, men dess checklista är inte klar.",
 		NB: "Fasen er over, men sjekklisten for den er ikke ferdig.",
-		EN: "The phase is over and its checklist is not done.",
+		EN: "The phase is over, but its checklist is not done.",
 	},
 	Message: juurru.Text{
 		FI: "Vaihe päättyi {ends}. Tehtävälistan kohtia, joita ei ole hoidettu: {count}.",
@@ -39,10 +39,10 @@ var RuleChecklistOpen = &juurru.Rule{
 		EN: "The phase ended on {ends}. Items of the checklist not seen to: {count}.",
 	},
 	Why: juurru.Text{
-		FI: "Tehtävälista kertoo, voiko seuraavaan vaiheeseen siirtyä. Avoin kohta on joko tekemättä tai tarpeeton, ja ne on hyvä erottaa.",
-		SV: "Checklistan visar om man kan gå vidare till nästa fas. En öppen punkt är antingen ogjord eller onödig, och det är bra att skilja på dem.",
-		NB: "Sjekklisten viser om man kan gå videre til neste fase. Et åpent punkt er enten ugjort eller unødvendig, og det er greit å skille mellom dem.",
-		EN: "The checklist tells whether the next phase can begin. An open item is either undone or not needed, and it is well to tell which.",
+		FI: "Tehtävälistasta näkee, mitä vaiheesta jäi tekemättä. Avoin kohta on joko unohtunut tai tarpeeton, ja ne on hyvä erottaa.",
+		SV: "Checklistan visar vad i fasen som inte blev gjort. En öppen punkt är antingen bortglömd eller onödig, och det är bra att skilja på dem.",
+		NB: "Sjekklisten viser hva som ikke ble gjort i fasen. Et åpent punkt er enten glemt eller unødvendig, og det er greit å skille mellom dem.",
+		EN: "The checklist shows what the phase left undone. An open item is either forgotten or not needed, and it is as well to tell which.",
 	},
 	Fix: juurru.Text{
 		FI: "Merkitse kohta tehdyksi (done) tai kerro, miksi se ei koske teitä (notApplicable).",
@@ -57,7 +57,7 @@ func (p *Plan) checkChecklists(c *juurru.Checker) {
 	for i := range p.Checklists {
 		l := &p.Checklists[i]
 		end, open := ends[l.Phase], l.open()
-		if end.Before(c.On()) && open > 0 {
+		if end.Before(c.On()) && open > 0 && !p.ended() {
 			c.Report(RuleChecklistOpen, juurru.At("checklists", i), juurru.With("ends", end), juurru.With("count", open))
 		}
 	}

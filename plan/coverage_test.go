@@ -132,7 +132,7 @@ func TestTitlesOfSectionsAreTranslated(t *testing.T) {
 
 func TestSectionNamesThePartOfAPlace(t *testing.T) {
 	for at, want := range map[juurru.Pointer]string{
-		"": "The whole document", "/name": "Basics", "/x-own/goals": "Basics", "/goals/0/text": "Goals", "/innovation/recording/code": "Description of the method",
+		"": "The whole document", "/name": "Basics", "/x-own/goals": "Basics", "/goals/0/text": "Goals", "/innovation/dose": "Description of the method", "/innovation/recording/code": "Recording of use", "/noTraining": "Training plan",
 		"/riskScale/treat": "Risks", "/metrics/0/baseline": "Metrics", "/changes/1": "Change log",
 	} {
 		assert.Equal(t, want, plan.Section(at).EN, at)

@@ -21,28 +21,28 @@ var RuleDecisionMissing = &juurru.Rule{
 	Source: source.Join(source.Kainuu, source.DecisionPoints),
 	Limits: "Goes by the state the plan gives itself, and asks a decision for each gate up to it. That the state of a plan rests on a recorded decision is our reading of the sources, in which the management decides on the adoption (Kainuu) and on each step to the next phase (Prosjektveiviseren).",
 	Title: juurru.Text{
-		FI: "Suunnitelman tilaa ei ole päätetty.",
+		FI: "Suunnitelman tilasta ei ole päätöstä.",
 		SV: "Det finns inget beslut om planens status.",
 		NB: "Det finnes ingen beslutning om statusen til planen.",
-		EN: "There is no decision behind the state of the plan.",
+		EN: "There is no decision behind the status of the plan.",
 	},
 	Message: juurru.Text{
 		FI: "Suunnitelman tila edellyttää päätöstä, jota ei ole kirjattu: {gate}.",
 		SV: "Planens status förutsätter ett beslut som inte har antecknats: {gate}.",
 		NB: "Statusen til planen forutsetter en beslutning som ikke er registrert: {gate}.",
-		EN: "The state of the plan takes a decision that has not been recorded: {gate}.",
+		EN: "The status of the plan requires a decision that has not been recorded: {gate}.",
 	},
 	Why: juurru.Text{
 		FI: "Käyttöönotto vaatii rahaa ja työaikaa, joista joku päättää. Kirjatusta päätöksestä näkee, kuka sen teki ja millä perusteella.",
 		SV: "Ibruktagandet kräver pengar och arbetstid som någon beslutar om. Av ett antecknat beslut framgår vem som fattade det och på vilka grunder.",
-		NB: "Innføringen krever penger og arbeidstid som noen beslutter. En registrert beslutning viser hvem som tok den, og på hvilket grunnlag.",
-		EN: "Adoption takes money and working time that somebody decides on. A recorded decision shows who made it and on what grounds.",
+		NB: "Innføringen krever penger og arbeidstid som noen må ta en beslutning om. En registrert beslutning viser hvem som tok den, og på hvilket grunnlag.",
+		EN: "An adoption takes money and working time that somebody decides on. A recorded decision shows who made it and on what grounds.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa päätös ja portti, jota se koskee (decisions, gate): {gate}. Jos päätöstä ei ole, korjaa tila (state).",
-		SV: "Anteckna beslutet och det steg det gäller (decisions, gate): {gate}. Om det inte finns något beslut, rätta statusen (state).",
-		NB: "Registrer beslutningen og trinnet den gjelder (decisions, gate): {gate}. Finnes det ingen beslutning, rett statusen (state).",
-		EN: "Record the decision and the gate it is about (decisions, gate): {gate}. If there is none, correct the state (state).",
+		SV: "Anteckna beslutet och den grind det gäller (decisions, gate): {gate}. Om det inte finns något beslut, rätta statusen (state).",
+		NB: "Registrer beslutningen og porten den gjelder (decisions, gate): {gate}. Finnes det ingen beslutning, rett statusen (state).",
+		EN: "Record the decision and the gate it is about (decisions, gate): {gate}. If there is none, correct the status (state).",
 	},
 }
 
@@ -52,7 +52,7 @@ var RuleDecisionIncomplete = &juurru.Rule{
 	Source: source.Join(source.Kainuu, source.Roadmap(4)),
 	Limits: "The roadmap lets a decision rest on the service plan and the benefits; that each has its grounds recorded is our reading.",
 	Title: juurru.Text{
-		FI: "Päätöksestä puuttuu tekijä tai perustelu.",
+		FI: "Päätöksestä puuttuu päättäjä tai perustelu.",
 		SV: "I beslutet saknas beslutsfattaren eller motiveringen.",
 		NB: "I beslutningen mangler beslutningstakeren eller begrunnelsen.",
 		EN: "The decision does not say who made it, or why.",
@@ -67,7 +67,7 @@ var RuleDecisionIncomplete = &juurru.Rule{
 		FI: "Kun päättäjä ja perustelu on kirjattu, päätökseen voi palata, jos tilanne muuttuu.",
 		SV: "När beslutsfattaren och motiveringen är antecknade kan man återkomma till beslutet om läget förändras.",
 		NB: "Når beslutningstakeren og begrunnelsen er registrert, kan man komme tilbake til beslutningen hvis situasjonen endrer seg.",
-		EN: "With the decider and the reason on record one can come back to the decision if things change.",
+		EN: "With the decider and the reason on record, one can come back to the decision if things change.",
 	},
 	Fix: juurru.Text{
 		FI: "Täydennä päätökseen: {part}.",

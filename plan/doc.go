@@ -4,7 +4,7 @@
 // [Training], [Message]), and holds the metrics that tell whether it works.
 //
 //   - [New] begins a plan after a [Template]: Pirha's, Itla's or Kainuu's, or one of the
-//     caller's own, see [WithTemplate].
+//     caller's own, see [ReadTemplate], [WithTemplate] and [HoldTo].
 //   - [Plan.Check] says what is missing before the plan is approved, before the innovation is used
 //     with clients, and before the implementation ends and everyday practice begins.
 //   - [Coverage] tells section by section what templates ask for and what the plan has.

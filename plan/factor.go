@@ -28,13 +28,13 @@ var RuleFactorsMissing = &juurru.Rule{
 		FI: "Käyttöönottoa edistäviä ja hidastavia tekijöitä ei ole kirjattu.",
 		SV: "Faktorer som främjar eller bromsar ibruktagandet har inte antecknats.",
 		NB: "Det er ikke registrert faktorer som fremmer eller hemmer innføringen.",
-		EN: "Nothing is recorded of what helps or hinders the adoption.",
+		EN: "Nothing is recorded about what helps or hinders the adoption.",
 	},
 	Why: juurru.Text{
 		FI: "Esteisiin voi varautua ja vahvuuksia hyödyntää vain, jos ne on tunnistettu ajoissa.",
 		SV: "Hinder går att förbereda sig på och styrkor att utnyttja bara om de identifieras i tid.",
 		NB: "Hindringer kan forebygges og styrker utnyttes bare når de er kjent i tide.",
-		EN: "Hindrances can be prepared for and strengths used only if they are recognised in time.",
+		EN: "Barriers can be prepared for and strengths used only if they are recognised in time.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa henkilöstön ja johdon kanssa, mikä edistää ja mikä hidastaa käyttöönottoa (factors).",
@@ -48,7 +48,7 @@ var RuleFactorsMissing = &juurru.Rule{
 var RuleFactorsOneSided = &juurru.Rule{
 	ID: "plan/factors-one-sided", Severity: juurru.Info, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.CFIR),
-	Limits: "Asked when some factor is rated as helping or as hindering. A mixed factor does both.",
+	Limits: "The sources name both sides; that a plan has something of both is our reading. Asked when some factor is rated as helping or as hindering. A mixed factor does both.",
 	Title: juurru.Text{
 		FI: "Kirjatut tekijät ovat kaikki edistäviä tai kaikki hidastavia.",
 		SV: "De antecknade faktorerna är alla främjande eller alla bromsande.",
@@ -59,25 +59,25 @@ var RuleFactorsOneSided = &juurru.Rule{
 		FI: "Tekijöistä puuttuvat kokonaan: {side}.",
 		SV: "Bland faktorerna saknas helt: {side}.",
 		NB: "Blant faktorene mangler helt: {side}.",
-		EN: "Among the factors there are none of the: {side}.",
+		EN: "Missing altogether among the factors: {side}.",
 	},
 	Why: juurru.Text{
 		FI: "Käyttöönotolla on melkein aina sekä jarruja että vetoapua; jos toinen puoli puuttuu, sitä ei ehkä ole kysytty.",
 		SV: "Ett ibruktagande har nästan alltid både bromsar och draghjälp; om den ena sidan saknas har man kanske inte frågat.",
 		NB: "En innføring har nesten alltid både bremser og drahjelp; mangler den ene siden, er det kanskje ikke spurt om den.",
-		EN: "An adoption nearly always has both brakes and tailwind; if one side is missing, perhaps nobody asked about it.",
+		EN: "An adoption nearly always meets both headwinds and tailwinds; if one side is missing, perhaps nobody asked about it.",
 	},
 	Fix: juurru.Text{
-		FI: "Kysy henkilöstöltä ja esihenkilöiltä myös toista puolta: {side}.",
-		SV: "Fråga personalen och cheferna också om den andra sidan: {side}.",
-		NB: "Spør ansatte og ledere også om den andre siden: {side}.",
-		EN: "Ask staff and supervisors about the other side as well: {side}.",
+		FI: "Kysy henkilöstöltä ja esihenkilöiltä, onko myös näitä: {side}.",
+		SV: "Fråga personalen och cheferna om det också finns sådana här: {side}.",
+		NB: "Spør ansatte og ledere om det også finnes slike: {side}.",
+		EN: "Ask staff and supervisors whether there are any of these as well: {side}.",
 	},
 }
 
 var (
-	sideHelping   = juurru.Text{FI: "edistävät tekijät", SV: "främjande faktorer", NB: "fremmende faktorer", EN: "factors that help"}
-	sideHindering = juurru.Text{FI: "hidastavat tekijät", SV: "bromsande faktorer", NB: "hemmende faktorer", EN: "factors that hinder"}
+	sideHelping   = juurru.Text{FI: "edistävät tekijät", SV: "främjande faktorer", NB: "fremmende faktorer", EN: "facilitators"}
+	sideHindering = juurru.Text{FI: "hidastavat tekijät", SV: "bromsande faktorer", NB: "hemmende faktorer", EN: "barriers"}
 )
 
 // RuleFactorCodeUnknown: the code of a factor is none of CFIR's.
@@ -89,13 +89,13 @@ var RuleFactorCodeUnknown = &juurru.Rule{
 		FI: "Tekijän koodi ei ole CFIR-viitekehyksen koodi.",
 		SV: "Faktorns kod är inte en kod i ramverket CFIR.",
 		NB: "Faktorens kode er ikke en kode i rammeverket CFIR.",
-		EN: "The code of the factor is none of the framework CFIR.",
+		EN: "The code of the factor is not one of those of the CFIR framework.",
 	},
 	Why: juurru.Text{
 		FI: "Yhteisillä koodeilla tekijöitä voi verrata yksiköstä ja käyttöönotosta toiseen.",
 		SV: "Med gemensamma koder kan faktorer jämföras mellan enheter och ibruktaganden.",
 		NB: "Med felles koder kan faktorer sammenlignes mellom enheter og innføringer.",
-		EN: "With shared codes, factors can be compared from one unit and adoption to another.",
+		EN: "With shared codes, factors can be compared from one unit and one adoption to another.",
 	},
 	Fix: juurru.Text{
 		FI: "Valitse koodi luettelosta, esimerkiksi availableResources, tai jätä koodi pois (code).",
@@ -109,24 +109,24 @@ var RuleFactorCodeUnknown = &juurru.Rule{
 var RuleFactorUnrated = &juurru.Rule{
 	ID: "plan/factor-unrated", Severity: juurru.Info, Gate: Approve, Since: "0.1",
 	Source: source.CFIR,
-	Limits: "A rating of 0 is an answer, and so is that the factor is mixed.",
+	Limits: "The scale is that of studies with the framework; that the factors of a plan are rated is our reading. A rating of 0 is an answer, and so is that the factor is mixed.",
 	Title: juurru.Text{
 		FI: "Tekijän vaikutusta ei ole arvioitu.",
 		SV: "Faktorns inverkan har inte bedömts.",
 		NB: "Faktorens virkning er ikke vurdert.",
-		EN: "The influence of the factor has not been rated.",
+		EN: "The effect of the factor has not been rated.",
 	},
 	Why: juurru.Text{
 		FI: "Arvioimaton ei ole sama kuin vaikutukseton: arviosta näkee, mihin esteisiin on vastattava ensin.",
-		SV: "Obedömd är inte samma sak som utan inverkan: bedömningen visar vilka hinder som måste mötas först.",
-		NB: "Ikke vurdert er ikke det samme som uten virkning: vurderingen viser hvilke hindringer som må møtes først.",
-		EN: "Not rated is not the same as without influence: the rating shows which hindrances have to be answered first.",
+		SV: "Obedömd är inte detsamma som utan inverkan: bedömningen visar vilka hinder som måste mötas först.",
+		NB: "Ikke vurdert er ikke det samme som uten virkning: Vurderingen viser hvilke hindringer som må møtes først.",
+		EN: "Not rated is not the same as no effect: the rating shows which barriers have to be dealt with first.",
 	},
 	Fix: juurru.Text{
 		FI: "Arvioi vaikutus asteikolla −2 (hidastaa paljon) … +2 (edistää paljon) (rating).",
 		SV: "Bedöm inverkan på skalan −2 (bromsar mycket) … +2 (främjar mycket) (rating).",
 		NB: "Vurder virkningen på skalaen −2 (hemmer mye) … +2 (fremmer mye) (rating).",
-		EN: "Rate the influence on the scale −2 (hinders much) … +2 (helps much) (rating).",
+		EN: "Rate the effect on the scale −2 (hinders strongly) … +2 (helps strongly) (rating).",
 	},
 }
 
@@ -139,19 +139,19 @@ var RuleFactorEvidenceMissing = &juurru.Rule{
 		FI: "Arvion peruste puuttuu.",
 		SV: "Grunden för bedömningen saknas.",
 		NB: "Grunnlaget for vurderingen mangler.",
-		EN: "The ground of the rating is missing.",
+		EN: "The grounds for the rating are missing.",
 	},
 	Why: juurru.Text{
 		FI: "Peruste erottaa havainnon arvauksesta, ja sen avulla arvion voi tarkistaa myöhemmin.",
 		SV: "Grunden skiljer en iakttagelse från en gissning och gör att bedömningen kan kontrolleras senare.",
 		NB: "Grunnlaget skiller en observasjon fra en gjetning og gjør at vurderingen kan kontrolleres senere.",
-		EN: "The ground tells an observation from a guess, and lets the rating be checked later.",
+		EN: "The grounds tell an observation from a guess, and allow the rating to be checked later.",
 	},
 	Fix: juurru.Text{
 		FI: "Kerro, mihin arvio perustuu, esimerkiksi kyselyyn, haastatteluihin tai tiimin keskusteluun (evidence).",
 		SV: "Berätta vad bedömningen bygger på, till exempel en enkät, intervjuer eller ett samtal i teamet (evidence).",
 		NB: "Fortell hva vurderingen bygger på, for eksempel en undersøkelse, intervjuer eller en samtale i teamet (evidence).",
-		EN: "Tell what the rating rests on, for example a survey, interviews or a discussion of the team (evidence).",
+		EN: "Say what the rating rests on, for example a survey, interviews or a discussion in the team (evidence).",
 	},
 }
 
@@ -164,13 +164,13 @@ var RuleBarrierUnanswered = &juurru.Rule{
 		FI: "Mikään keino ei vastaa tekijään, joka hidastaa käyttöönottoa paljon.",
 		SV: "Ingen strategi svarar på en faktor som bromsar ibruktagandet mycket.",
 		NB: "Ingen strategi svarer på en faktor som hemmer innføringen mye.",
-		EN: "No strategy answers a factor that hinders the adoption much.",
+		EN: "No strategy answers a factor that hinders the adoption strongly.",
 	},
 	Why: juurru.Text{
 		FI: "Tunnistettu este, johon mikään keino ei vastaa, on edessä myös silloin, kun menetelmää aletaan käyttää.",
 		SV: "Ett känt hinder som ingen strategi svarar på står kvar när metoden börjar användas.",
 		NB: "En kjent hindring som ingen strategi svarer på, står der fortsatt når metoden tas i bruk.",
-		EN: "A known barrier that no strategy answers is still there when the use of the method begins.",
+		EN: "A known barrier that no strategy answers is still there when use of the method begins.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää keino, joka vastaa esteeseen, ja merkitse tekijä siihen (strategies: factors). Jos este on poistunut, arvioi tekijä uudelleen.",
@@ -195,7 +195,7 @@ var RuleMildBarrierUnanswered = &juurru.Rule{
 		FI: "Pienetkin esteet kasautuvat arjessa, jos niihin ei ole varauduttu.",
 		SV: "Också små hinder hopar sig i vardagen om man inte är förberedd på dem.",
 		NB: "Også små hindringer hoper seg opp i hverdagen når ingen er forberedt på dem.",
-		EN: "Small barriers too pile up in everyday work if nobody is prepared for them.",
+		EN: "Small barriers also pile up in everyday work if nobody is prepared for them.",
 	},
 	Fix: juurru.Text{
 		FI: "Merkitse tekijä keinoon, joka vastaa siihen (strategies: factors), tai lisää keino.",

@@ -34,7 +34,7 @@ func (Outcome) Values() []Outcome { return []Outcome{Changed, Declined} }
 func (o Outcome) Label(lang juurru.Lang) string {
 	return map[Outcome]juurru.Text{
 		Changed:  {FI: "Johti muutokseen", SV: "Ledde till en ändring", NB: "Førte til en endring", EN: "Led to a change"},
-		Declined: {FI: "Ei toteuteta", SV: "Genomförs inte", NB: "Gjennomføres ikke", EN: "Declined"},
+		Declined: {FI: "Ei johda muutokseen", SV: "Leder inte till en ändring", NB: "Fører ikke til en endring", EN: "Declined"},
 	}[o].In(lang)
 }
 
@@ -70,7 +70,7 @@ const FeedbackDays = 30
 var RuleFeedbackUnanswered = &juurru.Rule{
 	ID: "plan/feedback-unanswered", Severity: juurru.Warning, Since: "0.1",
 	Source: source.Join(source.Kainuu, source.Itla),
-	Limits: "Asked only when the caller tells the day, and of feedback that has its own. The sources give no time; thirty days is ours.",
+	Limits: "Asked only when the caller tells the day, of feedback that has its own, and not of a method that is withdrawn. The sources give no time; thirty days is ours.",
 	Title: juurru.Text{
 		FI: "Palautteeseen ei ole vastattu.",
 		SV: "Återkopplingen har inte besvarats.",
@@ -87,13 +87,88 @@ var RuleFeedbackUnanswered = &juurru.Rule{
 		FI: "Kun palautteeseen ei vastata, sitä ei enää anneta. Kielteinenkin vastaus perusteluineen on parempi kuin hiljaisuus.",
 		SV: "När återkoppling inte besvaras slutar man ge den. Också ett nekande svar med motivering är bättre än tystnad.",
 		NB: "Når tilbakemeldinger ikke besvares, slutter folk å gi dem. Også et avslag med begrunnelse er bedre enn taushet.",
-		EN: "When feedback is not answered, people stop giving it. Even a no with its reason is better than silence.",
+		EN: "When feedback is not answered, people stop giving it. Even a no with a reason is better than silence.",
 	},
 	Fix: juurru.Text{
 		FI: "Päätä, mitä palautteesta seuraa: muutos tai perusteltu kieltävä vastaus (outcome, reason).",
 		SV: "Besluta vad återkopplingen leder till: en ändring eller ett motiverat nej (outcome, reason).",
 		NB: "Bestem hva tilbakemeldingen fører til: en endring eller et begrunnet nei (outcome, reason).",
-		EN: "Decide what comes of the feedback: a change, or a no with its reason (outcome, reason).",
+		EN: "Decide what comes of the feedback: a change, or a no with a reason (outcome, reason).",
+	},
+}
+
+// RuleFeedbackUndated: nothing tells since when feedback has been open.
+var RuleFeedbackUndated = &juurru.Rule{
+	ID: "plan/feedback-undated", Severity: juurru.Warning, Since: "0.1",
+	Source: source.Join(source.Kainuu, source.Itla),
+	Limits: "The sources ask that feedback is answered; that the day on which it came is recorded is our reading. Asked of feedback that is open, and not of a method that is withdrawn.",
+	Title: juurru.Text{
+		FI: "Avoimesta palautteesta puuttuu päivä.",
+		SV: "Datum saknas för återkoppling som är öppen.",
+		NB: "En åpen tilbakemelding mangler dato.",
+		EN: "Open feedback has no date.",
+	},
+	Why: juurru.Text{
+		FI: "Ilman päivää ei huomata, että palaute on jäänyt odottamaan vastausta.",
+		SV: "Utan datum märker ingen att återkopplingen har blivit liggande utan svar.",
+		NB: "Uten en dato merker ingen at tilbakemeldingen er blitt liggende uten svar.",
+		EN: "Without a date nobody notices that the feedback is still waiting for an answer.",
+	},
+	Fix: juurru.Text{
+		FI: "Kirjaa päivä, jona palaute saatiin (date).",
+		SV: "Anteckna den dag då ni fick återkopplingen (date).",
+		NB: "Registrer dagen dere fikk tilbakemeldingen (date).",
+		EN: "Record the day on which the feedback came (date).",
+	},
+}
+
+// RuleFeedbackAnsweredWithoutOutcome: feedback was answered and nothing tells how.
+var RuleFeedbackAnsweredWithoutOutcome = &juurru.Rule{
+	ID: "plan/feedback-answered-without-outcome", Severity: juurru.Error, Since: "0.1",
+	Source: source.Kainuu,
+	Limits: "In Kainuu's model feedback leads to a change or to a reason why not; that an answer without either is an error at every gate is our reading.",
+	Title: juurru.Text{
+		FI: "Palautteeseen on vastattu, mutta ei käy ilmi miten.",
+		SV: "Återkopplingen har besvarats, men det framgår inte hur.",
+		NB: "Tilbakemeldingen er besvart, men det går ikke fram hvordan.",
+		EN: "The feedback has been answered, but the plan does not say how.",
+	},
+	Why: juurru.Text{
+		FI: "Palaute ei voi olla sekä vastattu että avoin. Vastauksesta pitää näkyä, johtiko palaute muutokseen.",
+		SV: "Återkoppling kan inte vara både besvarad och öppen. Av svaret ska det framgå om den ledde till en ändring.",
+		NB: "En tilbakemelding kan ikke være både besvart og åpen. Svaret må vise om den førte til en endring.",
+		EN: "Feedback cannot be both answered and open. The answer has to show whether it led to a change.",
+	},
+	Fix: juurru.Text{
+		FI: "Kirjaa, johtiko palaute muutokseen (outcome), tai poista vastauspäivä (answered).",
+		SV: "Anteckna om återkopplingen ledde till en ändring (outcome), eller ta bort svarsdatumet (answered).",
+		NB: "Registrer om tilbakemeldingen førte til en endring (outcome), eller fjern svardatoen (answered).",
+		EN: "Record whether the feedback led to a change (outcome), or remove the date of the answer (answered).",
+	},
+}
+
+// RuleFeedbackDeclinedWithChange: feedback was declined, and led to a change.
+var RuleFeedbackDeclinedWithChange = &juurru.Rule{
+	ID: "plan/feedback-declined-with-change", Severity: juurru.Error, Since: "0.1",
+	Source: source.Kainuu,
+	Limits: "In Kainuu's model feedback leads to a change or to a reason why not; that both at once is an error is our reading. Feedback that was met in part led to a change, and its reason can tell what was left out.",
+	Title: juurru.Text{
+		FI: "Palautteen kerrotaan jääneen ilman muutosta, mutta siihen on liitetty muutos.",
+		SV: "Återkopplingen uppges inte leda till någon ändring, men en ändring är kopplad till den.",
+		NB: "Tilbakemeldingen skal ikke ha ført til noen endring, men en endring er knyttet til den.",
+		EN: "The feedback is said to have led to no change, but a change is linked to it.",
+	},
+	Why: juurru.Text{
+		FI: "Palautteen antaja ei tiedä, kuultiinko häntä, kun merkinnät ovat ristiriidassa.",
+		SV: "Den som gav återkopplingen vet inte om den beaktades när uppgifterna motsäger varandra.",
+		NB: "Den som ga tilbakemeldingen, vet ikke om den ble hørt når opplysningene motsier hverandre.",
+		EN: "Those who gave the feedback cannot tell whether they were heard when the records contradict each other.",
+	},
+	Fix: juurru.Text{
+		FI: "Jos muutos tehtiin, korjaa, mihin palaute johti (outcome). Jos sitä ei tehty, poista viittaus muutokseen (change).",
+		SV: "Om ändringen gjordes, rätta utfallet (outcome); om den inte gjordes, ta bort hänvisningen till ändringen (change).",
+		NB: "Ble endringen gjort, rett utfallet (outcome); ble den ikke gjort, fjern henvisningen til endringen (change).",
+		EN: "If the change was made, correct the outcome (outcome); if not, remove the reference to the change (change).",
 	},
 }
 
@@ -101,17 +176,18 @@ var RuleFeedbackUnanswered = &juurru.Rule{
 var RuleFeedbackDeclinedWithoutReason = &juurru.Rule{
 	ID: "plan/feedback-declined-without-reason", Severity: juurru.Error, Since: "0.1",
 	Source: source.Kainuu,
+	Limits: "Kainuu's planner gives the reason; that its absence is an error at every gate is our reading.",
 	Title: juurru.Text{
-		FI: "Palautetta ei toteuteta, mutta perustelu puuttuu.",
+		FI: "Palaute ei johda muutokseen, mutta perustelu puuttuu.",
 		SV: "Återkopplingen leder inte till någon ändring, men motiveringen saknas.",
-		NB: "Tilbakemeldingen følges ikke opp, men begrunnelsen mangler.",
-		EN: "The feedback was declined without a reason.",
+		NB: "Tilbakemeldingen fører ikke til noen endring, men begrunnelsen mangler.",
+		EN: "The feedback leads to no change, but the reason is missing.",
 	},
 	Why: juurru.Text{
 		FI: "Se, joka antoi palautteen, hyväksyy vähemmän toimivankin ratkaisun helpommin, kun tietää, miksi siihen on päädytty.",
 		SV: "Den som gav återkopplingen godtar också en sämre lösning lättare om det framgår varför den valdes.",
 		NB: "Den som ga tilbakemeldingen, godtar også en dårligere løsning lettere når det går fram hvorfor den ble valgt.",
-		EN: "Whoever gave the feedback accepts even a poorer solution more easily when told why it was chosen.",
+		EN: "People who gave feedback accept even a poorer solution more easily when they are told why it was chosen.",
 	},
 	Fix: juurru.Text{
 		FI: "Perustele, miksi muutosta ei tehdä (reason), ja kerro se palautteen antajille.",
@@ -149,8 +225,11 @@ var RuleFeedbackChangedWithoutChange = &juurru.Rule{
 // feedbackRules are in the order of the document.
 var feedbackRules = []*juurru.Rule{
 	RuleFeedbackMissing,
+	RuleFeedbackUndated,
 	RuleFeedbackUnanswered,
+	RuleFeedbackAnsweredWithoutOutcome,
 	RuleFeedbackDeclinedWithoutReason,
+	RuleFeedbackDeclinedWithChange,
 	RuleFeedbackChangedWithoutChange,
 }
 
@@ -160,13 +239,34 @@ func (p *Plan) checkFeedback(c *juurru.Checker) {
 	}
 	for i := range p.Feedback {
 		f, at := &p.Feedback[i], juurru.At("feedback", i)
-		switch {
-		case f.Outcome == "" && f.Date.AddDays(FeedbackDays).Before(c.On()):
-			c.Report(RuleFeedbackUnanswered, at.At("outcome"), juurru.With("date", f.Date), juurru.With("limit", FeedbackDays))
-		case f.Outcome == Declined && juurru.Blank(f.Reason):
-			c.Report(RuleFeedbackDeclinedWithoutReason, at.At("reason"))
-		case f.Outcome == Changed && f.Change == "":
-			c.Report(RuleFeedbackChangedWithoutChange, at.At("change"))
+		switch f.Outcome {
+		case "":
+			p.checkOpenFeedback(c, f, at)
+		case Declined:
+			if juurru.Blank(f.Reason) {
+				c.Report(RuleFeedbackDeclinedWithoutReason, at.At("reason"))
+			}
+			if f.Change != "" {
+				c.Report(RuleFeedbackDeclinedWithChange, at.At("change"), juurru.Related(at.At("outcome")))
+			}
+		case Changed:
+			if f.Change == "" {
+				c.Report(RuleFeedbackChangedWithoutChange, at.At("change"))
+			}
 		}
+	}
+}
+
+// checkOpenFeedback asks of feedback without an outcome that it has none indeed, and
+// how long it has been waiting.
+func (p *Plan) checkOpenFeedback(c *juurru.Checker, f *Feedback, at juurru.Pointer) {
+	switch {
+	case f.Answered != "":
+		c.Report(RuleFeedbackAnsweredWithoutOutcome, at.At("outcome"), juurru.Related(at.At("answered")))
+	case p.ended():
+	case f.Date == "":
+		c.Report(RuleFeedbackUndated, at.At("date"))
+	case f.Date.AddDays(FeedbackDays).Before(c.On()):
+		c.Report(RuleFeedbackUnanswered, at.At("outcome"), juurru.With("date", f.Date), juurru.With("limit", FeedbackDays))
 	}
 }

@@ -52,22 +52,22 @@ var RuleFitIncomplete = &juurru.Rule{
 	Source: source.Hexagon,
 	Limits: "Looks at which sides there are, not at what was said. No verdict is computed: the sides are not weighed against one another, and no rating is too low.",
 	Title: juurru.Text{
-		FI: "Menetelmän sopivuudesta ei ole keskusteltu kaikilta puolilta.",
+		FI: "Menetelmän sopivuutta ei ole käsitelty kaikilta puolilta.",
 		SV: "Metodens lämplighet har inte diskuterats från alla sidor.",
 		NB: "Ikke alle sider av hvor godt metoden passer, er drøftet.",
 		EN: "Not every side of how well the method fits has been discussed.",
 	},
 	Message: juurru.Text{
-		FI: "Keskustelematta ovat: {sides}.",
+		FI: "Näistä ei ole vielä keskusteltu: {sides}.",
 		SV: "Ännu inte diskuterade: {sides}.",
 		NB: "Ennå ikke drøftet: {sides}.",
 		EN: "Not discussed yet: {sides}.",
 	},
 	Why: juurru.Text{
-		FI: "Hyväkin menetelmä jää käyttämättä, jos siihen ei ole tarvetta, tukea tai edellytyksiä juuri tässä paikassa.",
-		SV: "Också en bra metod blir oanvänd om det inte finns behov, stöd eller förutsättningar just här.",
+		FI: "Hyväkin menetelmä jää käyttämättä, jos siihen ei ole tarvetta, tukea tai edellytyksiä juuri täällä.",
+		SV: "Också en bra metod förblir oanvänd om det inte finns behov, stöd eller förutsättningar just här.",
 		NB: "Også en god metode blir stående ubrukt uten behov, støtte eller forutsetninger akkurat her.",
-		EN: "Even a good method stays unused if this very place has no need, support or capacity for it.",
+		EN: "Even a good method goes unused where there is no need, support or capacity for it.",
 	},
 	Fix: juurru.Text{
 		FI: "Keskustelkaa myös näistä ja kirjatkaa, mitä todettiin (fit): {sides}.",
@@ -81,17 +81,18 @@ var RuleFitIncomplete = &juurru.Rule{
 var RuleFitUndiscussed = &juurru.Rule{
 	ID: "plan/fit-undiscussed", Severity: juurru.Info, Gate: Approve, Since: "0.1",
 	Source: source.Hexagon,
+	Limits: "The tool is made for a discussion; that what was said is recorded is our reading.",
 	Title: juurru.Text{
 		FI: "Sopivuudesta on annettu arvosana, mutta keskustelua ei ole kirjattu.",
 		SV: "Lämpligheten har fått ett betyg, men diskussionen har inte antecknats.",
-		NB: "Det er satt en karakter på hvor godt metoden passer, men drøftingen er ikke beskrevet.",
+		NB: "Det er gitt poeng for hvor godt metoden passer, men drøftingen er ikke beskrevet.",
 		EN: "The fit has a rating, but the discussion is not recorded.",
 	},
 	Why: juurru.Text{
 		FI: "Arvosana ei kerro, mistä oltiin huolissaan eikä mitä asialle voisi tehdä; keskustelu kertoo.",
 		SV: "Betyget berättar inte vad man var orolig för eller vad som kan göras åt det; det gör diskussionen.",
-		NB: "Karakteren forteller ikke hva som bekymret, eller hva som kan gjøres med det; det gjør drøftingen.",
-		EN: "The rating does not tell what the worry was or what could be done about it; the discussion does.",
+		NB: "Poengene forteller ikke hva man var bekymret for, eller hva som kan gjøres med det; det gjør drøftingen.",
+		EN: "The rating does not say what people were worried about or what could be done about it; the discussion does.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa keskustelun pääkohdat (discussion).",

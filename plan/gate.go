@@ -20,7 +20,7 @@ var (
 	// Sustain asks what has to be there before the implementation is over and everyday
 	// practice begins (ylläpito).
 	Sustain = juurru.Gate{Order: 4, Name: "sustain", Title: juurru.Text{
-		FI: "ylläpitoon siirtyminen", SV: "övergång till upprätthållande", NB: "overgang til vedlikehold", EN: "sustainment",
+		FI: "ylläpitoon siirtyminen", SV: "övergång till upprätthållande", NB: "overgang til opprettholdelse", EN: "sustainment",
 	}}
 )
 
@@ -36,11 +36,12 @@ const (
 	StateApproved  State = "approved"
 	StateRunning   State = "running"
 	StateSustained State = "sustained"
+	StateWithdrawn State = "withdrawn" // käytöstä luovuttu: the innovation was given up, before use or after
 )
 
-// Values returns the states in order.
+// Values returns the states in order, the one that ends them all last.
 func (State) Values() []State {
-	return []State{StateDraft, StateApproved, StateRunning, StateSustained}
+	return []State{StateDraft, StateApproved, StateRunning, StateSustained, StateWithdrawn}
 }
 
 // Label returns the state's name in a language.
@@ -49,11 +50,13 @@ func (s State) Label(lang juurru.Lang) string {
 		StateDraft:     {FI: "Luonnos", SV: "Utkast", NB: "Under utarbeiding", EN: "Draft"},
 		StateApproved:  {FI: "Hyväksytty", SV: "Godkänd", NB: "Godkjent", EN: "Approved"},
 		StateRunning:   {FI: "Käytössä", SV: "I bruk", NB: "Tatt i bruk", EN: "In use"},
-		StateSustained: {FI: "Ylläpidossa", SV: "Upprätthålls", NB: "Vedlikeholdes", EN: "Sustained"},
+		StateSustained: {FI: "Ylläpidossa", SV: "Upprätthålls", NB: "Opprettholdes", EN: "Sustained"},
+		StateWithdrawn: {FI: "Käytöstä luovuttu", SV: "Avvecklad", NB: "Avviklet", EN: "Withdrawn"},
 	}[s].In(lang)
 }
 
-// gate is the last gate a plan in this state says it has passed.
+// gate is the last gate a plan in this state says it has passed. One that was withdrawn
+// claims none.
 func (s State) gate() juurru.Gate {
 	switch s {
 	case StateApproved:
@@ -65,3 +68,7 @@ func (s State) gate() juurru.Gate {
 	}
 	return Draft
 }
+
+// ended reports whether the innovation was given up: then nobody is reminded of what
+// was left undone.
+func (p *Plan) ended() bool { return p.State == StateWithdrawn }

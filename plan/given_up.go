@@ -49,7 +49,7 @@ var RuleGivenUpUndated = &juurru.Rule{
 		FI: "Käytännöstä luovutaan, mutta päivä puuttuu.",
 		SV: "Ett arbetssätt ska upphöra, men datumet saknas.",
 		NB: "En praksis skal opphøre, men datoen mangler.",
-		EN: "A practice is to be given up and there is no day for it.",
+		EN: "A practice is to be given up, but no date is set for it.",
 	},
 	Message: juurru.Text{
 		FI: "Käytännöstä luovutaan, mutta yksi tieto puuttuu: {part}.",
@@ -61,13 +61,44 @@ var RuleGivenUpUndated = &juurru.Rule{
 		FI: "Ilman sovittua päivää vanha tapa jatkuu uuden rinnalla.",
 		SV: "Utan ett avtalat datum fortsätter det gamla sättet vid sidan av det nya.",
 		NB: "Uten en avtalt dato fortsetter den gamle måten ved siden av den nye.",
-		EN: "Without an agreed day the old way goes on beside the new one.",
+		EN: "Without an agreed date the old way goes on beside the new one.",
 	},
 	Fix: juurru.Text{
 		FI: "Sopikaa asiasta ja kirjatkaa: {part}.",
 		SV: "Kom överens om saken och anteckna: {part}.",
 		NB: "Avtal saken og registrer: {part}.",
 		EN: "Agree on it and record: {part}.",
+	},
+}
+
+// RuleGivenUpLate: a practice was to end and has not ended.
+var RuleGivenUpLate = &juurru.Rule{
+	ID: "plan/given-up-late", Severity: juurru.Warning, Since: "0.1",
+	Source: source.Kainuu,
+	Limits: "The source asks what could be given up; that an end that was agreed is kept is our reading. Asked only when the caller tells the day, and not of a method that is withdrawn. The practice is late from the day after it was to end.",
+	Title: juurru.Text{
+		FI: "Käytännöstä ei ole luovuttu sovittuna päivänä.",
+		SV: "Ett arbetssätt har inte upphört på det avtalade datumet.",
+		NB: "En praksis har ikke opphørt på den avtalte datoen.",
+		EN: "A practice has not been given up on the agreed date.",
+	},
+	Message: juurru.Text{
+		FI: "Käytännön oli määrä päättyä {ends}, eikä sitä ole merkitty päättyneeksi.",
+		SV: "Arbetssättet skulle upphöra {ends} och har inte markerats som avslutat.",
+		NB: "Praksisen skulle opphøre {ends}, men er ikke merket som avsluttet.",
+		EN: "The practice was to end on {ends} and is not marked as ended.",
+	},
+	Why: juurru.Text{
+		FI: "Kun vanha käytäntö jatkuu uuden rinnalla, työ tehdään kahteen kertaan ja uusi jää helposti kesken.",
+		SV: "När det gamla arbetssättet fortsätter vid sidan av det nya görs arbetet dubbelt, och det nya blir lätt på hälft.",
+		NB: "Når den gamle praksisen fortsetter ved siden av den nye, gjøres arbeidet dobbelt, og det nye blir lett halvgjort.",
+		EN: "While the old practice goes on beside the new one, work is done twice and the new one is easily left half done.",
+	},
+	Fix: juurru.Text{
+		FI: "Merkitse käytäntö päättyneeksi (done), tai sopikaa uusi päivä (ends).",
+		SV: "Markera arbetssättet som avslutat (done), eller kom överens om ett nytt datum (ends).",
+		NB: "Merk praksisen som avsluttet (done), eller avtal en ny dato (ends).",
+		EN: "Mark the practice as ended (done), or agree on a new date (ends).",
 	},
 }
 
@@ -90,6 +121,9 @@ func (p *Plan) checkGivenUp(c *juurru.Checker) {
 		}
 		if g.Ends == "" {
 			c.Report(RuleGivenUpUndated, at.At("ends"), juurru.With("part", givenUpEnds))
+		}
+		if g.Ends.Before(c.On()) && !p.ended() {
+			c.Report(RuleGivenUpLate, at.At("ends"), juurru.With("ends", g.Ends))
 		}
 	}
 }

@@ -136,8 +136,8 @@ var howWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Teemat", SV: "Teman", NB: "Temaer", EN: "Themes"},
 		Help: juurru.Text{
 			FI: "Keskustelun teemat, esimerkiksi vaikutukset työhön, asiakkaan näkökulma, tuki ja aikataulu.",
-			SV: "Diskussionens teman, till exempel hur arbetet påverkas, klientens synvinkel, stödet och tidtabellen.",
-			NB: "Samtalens temaer, for eksempel virkninger på arbeidet, brukerens perspektiv, støtten og tidsplanen.",
+			SV: "Diskussionens teman, till exempel hur arbetet påverkas, klientens perspektiv, stödet och tidsplanen.",
+			NB: "Samtalens temaer, for eksempel virkninger for arbeidet, brukerens perspektiv, støtten og framdriftsplanen.",
 			EN: "The themes of the discussion, for example effects on work, the client's view, support and timetable.",
 		},
 	},
@@ -156,7 +156,7 @@ var howWords = juurru.Glossary{
 		Help: juurru.Text{
 			FI: "Mistä teemassa puhutaan, esimerkiksi »Vaikutukset työhön».",
 			SV: "Vad temat handlar om, till exempel ”Hur arbetet påverkas”.",
-			NB: "Hva temaet handler om, for eksempel «Virkninger på arbeidet».",
+			NB: "Hva temaet handler om, for eksempel «Virkninger for arbeidet».",
 			EN: "What the theme is about, for example \"Effects on work\".",
 		},
 	},
@@ -277,7 +277,7 @@ var howWords = juurru.Glossary{
 			FI: "Jos kohta ei koske tätä käyttöönottoa, kerro miksi. Jätä muuten tyhjäksi. Älä kirjoita henkilötietoja.",
 			SV: "Berätta varför, om punkten inte gäller det här ibruktagandet. Lämna annars tomt. Skriv inga personuppgifter.",
 			NB: "Fortell hvorfor, hvis punktet ikke gjelder denne innføringen. La ellers stå tomt. Ikke skriv personopplysninger.",
-			EN: "If the item does not apply to this implementation, say why. Otherwise leave empty. Write no personal data.",
+			EN: "If the item does not apply to this adoption, say why. Otherwise leave empty. Write no personal data.",
 		},
 	},
 
@@ -296,7 +296,7 @@ var howWords = juurru.Glossary{
 			FI: "Tasot sanoina lievimmästä vakavimpaan. Ensimmäinen on taso 1.",
 			SV: "Nivåerna i ord från den lindrigaste till den allvarligaste. Den första är nivå 1.",
 			NB: "Nivåene i ord fra det mildeste til det mest alvorlige. Det første er nivå 1.",
-			EN: "The levels in words, from the mildest to the gravest. The first is level 1.",
+			EN: "The levels in words, from the mildest to the most serious. The first is level 1.",
 		},
 	},
 	"RiskScale.treat": {
@@ -351,7 +351,7 @@ var howWords = juurru.Glossary{
 			FI: "Mitä tapahtumasta seuraisi käyttöönotolle, asiakkaille tai työntekijöille.",
 			SV: "Vad händelsen skulle leda till för ibruktagandet, klienterna eller de anställda.",
 			NB: "Hva hendelsen ville føre til for innføringen, brukerne eller de ansatte.",
-			EN: "What the event would mean for the implementation, the clients or the staff.",
+			EN: "What the event would mean for the adoption, the clients or the staff.",
 		},
 	},
 	"Risk.likelihood": {
@@ -360,16 +360,16 @@ var howWords = juurru.Glossary{
 			FI: "Riskiasteikon taso numerona, alkaen ykkösestä. Luku 0 tarkoittaa, ettei riskiä ole arvioitu.",
 			SV: "Nivån på riskskalan som siffra, från ett. Talet 0 betyder att risken inte har bedömts.",
 			NB: "Nivået på risikoskalaen som tall, fra én. Tallet 0 betyr at risikoen ikke er vurdert.",
-			EN: "The level on the risk scale as a number, from one. The number 0 means that the risk has not been judged.",
+			EN: "The level on the risk scale as a number, from one. The number 0 means that the risk has not been rated.",
 		},
 	},
 	"Risk.consequence": {
-		Label: juurru.Text{FI: "Seurauksen vakavuus", SV: "Konsekvensens allvar", NB: "Hvor alvorlig konsekvensen er", EN: "Gravity of the consequence"},
+		Label: juurru.Text{FI: "Seurauksen vakavuus", SV: "Konsekvensens allvar", NB: "Hvor alvorlig konsekvensen er", EN: "Seriousness of the consequence"},
 		Help: juurru.Text{
 			FI: "Seurauksen taso riskiasteikolla numerona, alkaen ykkösestä. Luku 0 tarkoittaa, ettei riskiä ole arvioitu.",
 			SV: "Konsekvensens nivå på riskskalan som siffra, från ett. Talet 0 betyder att risken inte har bedömts.",
 			NB: "Konsekvensens nivå på risikoskalaen som tall, fra én. Tallet 0 betyr at risikoen ikke er vurdert.",
-			EN: "The level of the consequence on the risk scale as a number, from one. The number 0 means that the risk has not been judged.",
+			EN: "The level of the consequence on the risk scale as a number, from one. The number 0 means that the risk has not been rated.",
 		},
 	},
 	"Risk.response": {
@@ -466,18 +466,18 @@ var howWords = juurru.Glossary{
 	"Feedback.outcome": {
 		Label: juurru.Text{FI: "Mihin palaute johti", SV: "Vad återkopplingen ledde till", NB: "Hva tilbakemeldingen førte til", EN: "What came of it"},
 		Help: juurru.Text{
-			FI: "Valitse, johtiko palaute muutokseen vai päätettiinkö, ettei sitä toteuteta. Jätä pois, kun asia on vielä auki.",
-			SV: "Välj om återkopplingen ledde till en ändring eller om man beslutade att inte genomföra den. Utelämna så länge saken är öppen.",
-			NB: "Velg om tilbakemeldingen førte til en endring, eller om den ikke gjennomføres. Utelat feltet så lenge saken er åpen.",
+			FI: "Valitse, johtiko palaute muutokseen vai päätettiinkö, ettei muutosta tehdä. Jätä pois, kun asia on vielä auki.",
+			SV: "Välj om återkopplingen ledde till en ändring eller om man beslutade att inte göra någon. Utelämna så länge saken är öppen.",
+			NB: "Velg om tilbakemeldingen førte til en endring, eller om det ble besluttet ikke å gjøre noen. Utelat feltet så lenge saken er åpen.",
 			EN: "Choose whether the feedback led to a change or was declined. Leave out while it is still open.",
 		},
 	},
 	"Feedback.reason": {
 		Label: juurru.Text{FI: "Perustelu ratkaisulle", SV: "Motivering till avgörandet", NB: "Begrunnelse for avgjørelsen", EN: "Reason for the outcome"},
 		Help: juurru.Text{
-			FI: "Kerro, miksi päädyttiin ratkaisuun. Perustele varsinkin, miksi jotain ei toteuteta. Älä kirjoita henkilötietoja.",
-			SV: "Berätta varför det avgjordes så. Motivera särskilt varför något inte genomförs. Skriv inga personuppgifter.",
-			NB: "Fortell hvorfor det ble avgjort slik. Begrunn særlig hvorfor noe ikke gjennomføres. Ikke skriv personopplysninger.",
+			FI: "Kerro, miksi päädyttiin ratkaisuun. Perustele varsinkin, jos muutosta ei tehdä. Älä kirjoita henkilötietoja.",
+			SV: "Berätta varför det avgjordes så. Motivera särskilt om ingen ändring görs. Skriv inga personuppgifter.",
+			NB: "Fortell hvorfor det ble avgjort slik. Begrunn særlig når det ikke gjøres noen endring. Ikke skriv personopplysninger.",
 			EN: "Say why it was settled so. Give the reason above all when something is declined. Write no personal data.",
 		},
 	},
@@ -524,7 +524,7 @@ var howWords = juurru.Glossary{
 			FI: "Kuvaa, mitä menetelmässä tehdään toisin kuin on ohjeistettu. Älä kirjoita henkilötietoja.",
 			SV: "Beskriv vad i metoden som görs annorlunda än anvisat. Skriv inga personuppgifter.",
 			NB: "Beskriv hva i metoden som gjøres annerledes enn veiledningen sier. Ikke skriv personopplysninger.",
-			EN: "Describe what in the method is done otherwise than instructed. Write no personal data.",
+			EN: "Describe what in the method is done differently from the instructions. Write no personal data.",
 		},
 	},
 	"Adaptation.parts": {
@@ -624,7 +624,7 @@ var howWords = juurru.Glossary{
 			FI: "Yksi asia, jota lakataan tekemästä, koska uusi menetelmä otetaan käyttöön.",
 			SV: "En sak som man slutar göra därför att den nya metoden tas i bruk.",
 			NB: "Én ting dere slutter å gjøre fordi den nye metoden tas i bruk.",
-			EN: "One thing people stop doing because the new method is taken into use.",
+			EN: "One thing people stop doing because the new method is adopted.",
 		},
 	},
 	"GivenUp.what": {

@@ -8,9 +8,9 @@ var planWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Käyttöönottosuunnitelma", SV: "Plan för ibruktagande", NB: "Innføringsplan", EN: "Implementation plan"},
 		Help: juurru.Text{
 			FI: "Yksi suunnitelma menetelmän tai muun uudistuksen käyttöönotosta, valmistelusta ylläpitoon. Sitä päivitetään työn edetessä, ja luonnoksesta saa puuttua mitä tahansa.",
-			SV: "En och samma plan för hur en metod eller en annan nyhet tas i bruk, från förberedelserna till upprätthållandet. Den uppdateras under arbetets gång, och i ett utkast får vad som helst saknas.",
-			NB: "Én og samme plan for hvordan en metode eller noe annet nytt tas i bruk, fra forberedelsene til vedlikeholdet. Den oppdateres underveis, og i et utkast kan hva som helst mangle.",
-			EN: "One plan for taking a method or something else new into use, from preparation to sustainment. It is updated as the work goes on, and anything may be missing from a draft.",
+			SV: "En och samma plan för hur en metod eller något annat nytt tas i bruk, från förberedelserna till upprätthållandet. Den uppdateras under arbetets gång, och i ett utkast får vad som helst saknas.",
+			NB: "Én og samme plan for hvordan en metode eller noe annet nytt tas i bruk, fra forberedelsene til opprettholdelsen. Den oppdateres underveis, og i et utkast kan hva som helst mangle.",
+			EN: "One plan for adopting a method or something else new, from preparation to sustainment. It is updated as the work goes on, and anything may be missing from a draft.",
 		},
 	},
 	"Plan.kind": {
@@ -46,7 +46,7 @@ var planWords = juurru.Glossary{
 			FI: "Anna nimi, josta lukija tietää, mitä otetaan käyttöön ja missä.",
 			SV: "Ge planen ett namn som säger läsaren vad som tas i bruk och var.",
 			NB: "Gi planen et navn som forteller leseren hva som tas i bruk, og hvor.",
-			EN: "Give a name that tells the reader what is taken into use, and where.",
+			EN: "Give a name that tells the reader what is adopted, and where.",
 		},
 	},
 	"Plan.template": {
@@ -59,12 +59,12 @@ var planWords = juurru.Glossary{
 		},
 	},
 	"Plan.state": {
-		Label: juurru.Text{FI: "Suunnitelman tila", SV: "Planens status", NB: "Status for planen", EN: "Stage of the plan"},
+		Label: juurru.Text{FI: "Suunnitelman tila", SV: "Planens status", NB: "Status for planen", EN: "Status of the plan"},
 		Help: juurru.Text{
-			FI: "Valitse, onko suunnitelma luonnos, onko se hyväksytty, onko menetelmä jo käytössä vai onko siirrytty ylläpitoon. Valinta ratkaisee, mitä suunnitelmalta edellytetään.",
-			SV: "Välj om planen är ett utkast, om den är godkänd, om metoden redan används eller om arbetet har övergått i upprätthållande. Valet avgör vad som krävs av planen.",
-			NB: "Velg om planen er et utkast, er godkjent, om metoden alt er tatt i bruk, eller om den nå vedlikeholdes. Valget avgjør hva som kreves av planen.",
-			EN: "Choose whether the plan is a draft, has been approved, whether the method is already in use, or is being sustained. The choice decides what is asked of the plan.",
+			FI: "Valitse, onko suunnitelma luonnos, onko se hyväksytty, onko menetelmä jo käytössä, onko siirrytty ylläpitoon vai onko menetelmästä luovuttu. Valinta ratkaisee, mitä suunnitelmalta edellytetään.",
+			SV: "Välj om planen är ett utkast, om den är godkänd, om metoden redan används, om arbetet har övergått i upprätthållande eller om metoden har avvecklats. Valet avgör vad som krävs av planen.",
+			NB: "Velg om planen er et utkast eller er godkjent, om metoden alt er tatt i bruk, om bruken nå opprettholdes, eller om metoden er avviklet. Valget avgjør hva som kreves av planen.",
+			EN: "Choose whether the plan is a draft or has been approved, whether the method is already in use, whether its use is being sustained, or whether the method has been withdrawn. The choice decides what is asked of the plan.",
 		},
 	},
 	"Plan.changeStarts": {
@@ -77,12 +77,12 @@ var planWords = juurru.Glossary{
 		},
 	},
 	"Plan.innovation": {
-		Label: juurru.Text{FI: "Mitä otetaan käyttöön", SV: "Vad som tas i bruk", NB: "Hva som tas i bruk", EN: "What is taken into use"},
+		Label: juurru.Text{FI: "Mitä otetaan käyttöön", SV: "Vad som tas i bruk", NB: "Hva som tas i bruk", EN: "What is adopted"},
 		Help: juurru.Text{
 			FI: "Menetelmä, digiratkaisu tai toimintatapa, joka otetaan käyttöön. Kuvaa se sellaisenaan: paikka ja käyttöönoton keinot kirjataan erikseen.",
-			SV: "Den metod, digitala lösning eller det arbetssätt som tas i bruk. Beskriv det för sig: platsen och sätten att införa det antecknas separat.",
+			SV: "Den metod, digitala lösning eller det arbetssätt som tas i bruk. Beskriv det för sig: platsen och strategierna för ibruktagandet antecknas separat.",
 			NB: "Metoden, den digitale løsningen eller arbeidsmåten som tas i bruk. Beskriv den for seg: Stedet og strategiene for innføringen føres hver for seg.",
-			EN: "The method, digital service or way of working that is taken into use. Describe it by itself: the place, and how it is introduced, have parts of their own.",
+			EN: "The method, digital solution or way of working that is adopted. Describe it by itself: the place, and how it is introduced, have parts of their own.",
 		},
 	},
 	"Plan.setting": {
@@ -91,7 +91,7 @@ var planWords = juurru.Glossary{
 			FI: "Missä ja kenelle menetelmä otetaan käyttöön ja miksi sitä tarvitaan juuri siellä.",
 			SV: "Var och för vem metoden tas i bruk, och varför den behövs just där.",
 			NB: "Hvor og for hvem metoden tas i bruk, og hvorfor den trengs akkurat der.",
-			EN: "Where and for whom the method is taken into use, and why it is needed there.",
+			EN: "Where and for whom the method is adopted, and why it is needed there.",
 		},
 	},
 	"Plan.fit": {
@@ -99,8 +99,8 @@ var planWords = juurru.Glossary{
 		Help: juurru.Text{
 			FI: "Miten menetelmän ja toimintaympäristön yhteensopivuutta arvioitiin yhdessä, puoli kerrallaan. Arvioita ei lasketa yhteen: tärkeintä on keskustelu.",
 			SV: "Hur man tillsammans bedömde hur metoden passar i verksamheten, en sida i taget. Bedömningarna summeras inte: det viktigaste är diskussionen.",
-			NB: "Hvordan dere sammen vurderte om metoden passer i tjenesten, én side om gangen. Vurderingene legges ikke sammen: Samtalen er det viktigste.",
-			EN: "How people judged together whether the method suits the setting, one side at a time. The ratings are not added up: what counts is the discussion.",
+			NB: "Hvordan dere sammen vurderte om metoden passer i tjenesten, én side om gangen. Vurderingene legges ikke sammen: Drøftingen er det viktigste.",
+			EN: "How people assessed together whether the method suits the setting, one side at a time. The ratings are not added up: what counts is the discussion.",
 		},
 	},
 	"Plan.goals": {
@@ -109,7 +109,7 @@ var planWords = juurru.Glossary{
 			FI: "Mihin käyttöönotolla pyritään lyhyellä ja pitkällä aikavälillä. Jaa suuri tavoite osatavoitteiksi, joiden toteutumisen voi todeta mittareilla.",
 			SV: "Vad ibruktagandet ska leda till på kort och lång sikt. Dela upp ett stort mål i delmål som kan följas med mätare.",
 			NB: "Hva innføringen skal føre til på kort og lang sikt. Del et stort mål opp i delmål som kan følges med indikatorer.",
-			EN: "What the implementation is to reach in the short and the long term. Split a large goal into sub-goals that metrics can show.",
+			EN: "What the adoption is to reach in the short and the long term. Split a large goal into sub-goals that metrics can show.",
 		},
 	},
 	"Plan.phases": {
@@ -127,7 +127,7 @@ var planWords = juurru.Glossary{
 			FI: "Ryhmät, joilla on tehtäviä käyttöönotossa, kuten implementointitiimi ja käyttöönottotiimi.",
 			SV: "De grupper som har uppgifter i ibruktagandet, såsom implementeringsteamet och ibruktagandeteamet.",
 			NB: "Gruppene som har oppgaver i innføringen, som implementeringsteamet og innføringsteamet.",
-			EN: "The groups with tasks in the implementation, such as the implementation team and the adoption team.",
+			EN: "The groups with tasks in the adoption, such as the implementation team and the adoption team.",
 		},
 	},
 	"Plan.roles": {
@@ -136,7 +136,7 @@ var planWords = juurru.Glossary{
 			FI: "Kaikki, joilla on käyttöönotossa tehtäviä tai vastuita, tehtävänimikkeinä. Muut kohdat viittaavat näihin; kirjoita rooleja, älä nimiä.",
 			SV: "Alla som har uppgifter eller ansvar i ibruktagandet, som befattningar. De andra punkterna hänvisar hit; skriv roller, inte namn.",
 			NB: "Alle som har oppgaver eller ansvar i innføringen, som stillinger. De andre punktene viser hit; skriv roller, ikke navn.",
-			EN: "All who have tasks or responsibilities in the implementation, as positions. The other parts refer to these; write roles, not names.",
+			EN: "All who have tasks or responsibilities in the adoption, as positions. The other parts refer to these; write roles, not names.",
 		},
 	},
 	"Plan.tasks": {
@@ -154,7 +154,7 @@ var planWords = juurru.Glossary{
 			FI: "Tekijät, jotka edistävät tai hidastavat käyttöönottoa juuri täällä. Uusia tulee esiin, kun käyttö alkaa: täydennä luetteloa.",
 			SV: "Faktorer som främjar eller bromsar ibruktagandet just här. Nya kommer fram när användningen börjar: komplettera listan.",
 			NB: "Faktorer som fremmer eller hemmer innføringen akkurat her. Nye viser seg når bruken begynner: Fyll på listen.",
-			EN: "What speeds the adoption up or slows it down in this very place. More will show once use begins: add to the list.",
+			EN: "What helps or hinders the adoption in this very place. More will show once use begins: add to the list.",
 		},
 	},
 	"Plan.strategies": {
@@ -163,16 +163,25 @@ var planWords = juurru.Glossary{
 			FI: "Millä keinoilla käyttöönottoa viedään eteenpäin: kuka tekee, mitä, kenelle, milloin, kuinka paljon ja miksi.",
 			SV: "Med vilka strategier ibruktagandet förs framåt: vem gör vad, för vem, när, hur mycket och varför.",
 			NB: "Hvilke strategier som driver innføringen framover: hvem gjør hva, overfor hvem, når, hvor mye og hvorfor.",
-			EN: "By which means the adoption is brought about: who does what, to whom, when, how much and why.",
+			EN: "How the adoption is brought about: who does what, to whom, when, how much and why.",
 		},
 	},
 	"Plan.trainings": {
 		Label: juurru.Text{FI: "Koulutussuunnitelma", SV: "Utbildningsplan", NB: "Opplæringsplan", EN: "Training plan"},
 		Help: juurru.Text{
 			FI: "Menetelmäkoulutukset ja niiden täydennys- ja kertauskoulutukset: keille ja milloin.",
-			SV: "Utbildningarna i metoden med fortbildning och repetition: för vilka och när.",
-			NB: "Opplæringen i metoden, med påfyll og repetisjon: for hvem og når.",
-			EN: "The courses of training in the method and their refreshers: for whom and when.",
+			SV: "Utbildningarna i metoden, med fortbildning och repetitionsutbildning: för vilka och när.",
+			NB: "Opplæringen i metoden, med videreopplæring og oppfriskningskurs: for hvem og når.",
+			EN: "The training in the method, with refresher training: for whom and when.",
+		},
+	},
+	"Plan.noTraining": {
+		Label: juurru.Text{FI: "Miksi koulutusta ei tarvita", SV: "Varför utbildning inte behövs", NB: "Hvorfor opplæring ikke trengs", EN: "Why no training is needed"},
+		Help: juurru.Text{
+			FI: "Täytä vain, jos kukaan ei tarvitse koulutusta: kerro, mistä se tiedetään.",
+			SV: "Fyll i endast om ingen behöver utbildning: berätta hur man vet det.",
+			NB: "Fylles ut bare hvis ingen trenger opplæring: si hvordan man vet det.",
+			EN: "Fill this in only if nobody needs training: say how that is known.",
 		},
 	},
 	"Plan.messages": {
@@ -190,7 +199,7 @@ var planWords = juurru.Glossary{
 			FI: "Mitä tukea työntekijät saavat menetelmän käyttöön esihenkilöiltä, viestinnästä, muutosagenteilta ja menetelmän ylläpitäjältä.",
 			SV: "Vilket stöd de anställda får för att använda metoden av chefer, kommunikation, förändringsagenter och metodens förvaltare.",
 			NB: "Hvilken støtte de ansatte får til å bruke metoden fra ledere, kommunikasjon, endringsagenter og metodens forvalter.",
-			EN: "What support staff get for using the method from supervisors, communication, change agents and the method's maintainer.",
+			EN: "The support that staff get in using the method, from supervisors, communication, change agents and the method's maintainer.",
 		},
 	},
 	"Plan.materials": {
@@ -208,7 +217,7 @@ var planWords = juurru.Glossary{
 			FI: "Kysymykset, joiden avulla käyttöönotosta keskustellaan henkilöstön kanssa, ja se, mitä vastattiin.",
 			SV: "Frågor som stöd för att diskutera ibruktagandet med personalen, och vad man svarade.",
 			NB: "Spørsmål til hjelp når innføringen drøftes med de ansatte, og hva som ble svart.",
-			EN: "Questions for discussing the implementation with staff, and what was answered.",
+			EN: "Questions for discussing the adoption with staff, and what was answered.",
 		},
 	},
 	"Plan.checklists": {
@@ -235,7 +244,7 @@ var planWords = juurru.Glossary{
 			FI: "Asteikko, jolla riskien todennäköisyys ja seuraus arvioidaan. Sopikaa siitä ennen kuin arvioitte riskejä.",
 			SV: "Den skala som riskernas sannolikhet och konsekvens bedöms på. Kom överens om den innan ni bedömer riskerna.",
 			NB: "Skalaen sannsynlighet og konsekvens vurderes på. Bli enige om den før dere vurderer risikoene.",
-			EN: "The scale on which the likelihood and consequence of risks are judged. Agree on it before judging any.",
+			EN: "The scale on which the likelihood and consequence of risks are rated. Agree on it before rating any.",
 		},
 	},
 	"Plan.risks": {
@@ -271,7 +280,7 @@ var planWords = juurru.Glossary{
 			FI: "Mitä lakataan tekemästä, kun uusi menetelmä tulee. Ilman sovittua luopumista uusi työ tulee vanhan päälle.",
 			SV: "Vad man slutar göra när den nya metoden kommer. Utan beslut om vad som upphör läggs det nya arbetet ovanpå det gamla.",
 			NB: "Hva dere slutter å gjøre når den nye metoden kommer. Uten en avtale om hva som opphører, kommer det nye arbeidet på toppen av det gamle.",
-			EN: "What people stop doing when the new method comes. Unless something is agreed to end, the new work comes on top of the old.",
+			EN: "What people stop doing when the new method comes. Unless it is agreed what ends, the new work comes on top of the old.",
 		},
 	},
 	"Plan.handOvers": {

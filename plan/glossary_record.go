@@ -160,11 +160,11 @@ var recordWords = juurru.Glossary{
 		},
 	},
 	"Decision.gate": {
-		Label: juurru.Text{FI: "Portti, jonka päätös avaa", SV: "Steg som beslutet öppnar", NB: "Trinnet beslutningen åpner for", EN: "Gate the decision opens"},
+		Label: juurru.Text{FI: "Portti, jonka päätös avaa", SV: "Grind som beslutet öppnar", NB: "Porten beslutningen åpner", EN: "Gate the decision opens"},
 		Help: juurru.Text{
 			FI: "Valitse portti, josta päätös päästää suunnitelman läpi: hyväksyminen (approve), käytön alku (start) tai ylläpitoon siirtyminen (sustain). Jätä pois, jos päätös koskee muuta.",
-			SV: "Välj det steg som beslutet släpper planen vidare till: godkännande (approve), användningens start (start) eller övergång till upprätthållande (sustain). Utelämna om beslutet gäller annat.",
-			NB: "Velg trinnet beslutningen slipper planen videre til: godkjenning (approve), oppstart av bruken (start) eller overgang til vedlikehold (sustain). Utelat feltet hvis beslutningen gjelder noe annet.",
+			SV: "Välj den grind som beslutet släpper planen igenom: godkännande (approve), användningens start (start) eller övergång till upprätthållande (sustain). Utelämna om beslutet gäller annat.",
+			NB: "Velg porten beslutningen slipper planen gjennom: godkjenning (approve), oppstart av bruken (start) eller overgang til opprettholdelse (sustain). Utelat feltet hvis beslutningen gjelder noe annet.",
 			EN: "Choose the gate through which the decision lets the plan pass: approval (approve), start of use (start) or sustainment (sustain). Leave out if it is about something else.",
 		},
 	},

@@ -14,10 +14,11 @@ import (
 	"github.com/juurru/juurru/plan"
 )
 
-func TestGlossaryHasTheTypesAndMembersOfPlansAndNoOthers(t *testing.T) {
+func TestGlossaryHasTheTypesAndMembersOfPlansAndTemplatesAndNoOthers(t *testing.T) {
 	kindtest.GlossaryHasTheKeysOf(t, plan.Kind(), plan.Glossary(),
 		"Plan", "Plan.$schema", "Part.core", "Evidence.research", "Record.code", "RiskScale.treat", "TeamPhase.rhythm", "Assignment.letter",
-		"GuideQuestion.answer", "Change.reason", "Metric.direction", "UptakeCount.using")
+		"GuideQuestion.answer", "Change.reason", "Metric.direction", "UptakeCount.using",
+		"Template", "TemplateRolePhase.tasks", "TemplateItem.source", "Text.nb")
 }
 
 func TestGlossarySaysEverythingInFourLanguages(t *testing.T) {
@@ -110,6 +111,8 @@ func TestGlossaryKnowsTheValuesOfOpenVocabularies(t *testing.T) {
 		"Plan.template": plan.TemplateNames(),
 		"Factor.code":   plan.KnownFactors(),
 		"Benefit.type":  metrics.KnownBenefitTypes(),
+
+		"TemplateSection.section": sectionsOf(plan.Coverage(nil, everything(t))),
 	})
 }
 

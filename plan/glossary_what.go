@@ -10,16 +10,16 @@ var whatWords = juurru.Glossary{
 			FI: "Nimi, jolla menetelmä, digiratkaisu tai toimintatapa tunnetaan.",
 			SV: "Det namn som metoden, den digitala lösningen eller arbetssättet är känt under.",
 			NB: "Navnet metoden, den digitale løsningen eller arbeidsmåten er kjent under.",
-			EN: "The name by which the method, digital service or way of working is known.",
+			EN: "The name by which the method, digital solution or way of working is known.",
 		},
 	},
 	"Innovation.type": {
-		Label: juurru.Text{FI: "Uudistuksen tyyppi", SV: "Typ av nyhet", NB: "Hva slags nyhet", EN: "Type of innovation"},
+		Label: juurru.Text{FI: "Menetelmän tyyppi", SV: "Typ av metod", NB: "Type metode", EN: "Type of method"},
 		Help: juurru.Text{
 			FI: "Kirjoita omin sanoin, esimerkiksi »psykososiaalinen menetelmä», »digiratkaisu» tai »toimintamalli».",
 			SV: "Skriv med egna ord, till exempel ”psykosocial metod”, ”digital lösning” eller ”verksamhetsmodell”.",
 			NB: "Skriv med egne ord, for eksempel «psykososial metode», «digital løsning» eller «arbeidsmodell».",
-			EN: "Write in your own words, for example \"psychosocial method\", \"digital service\" or \"care model\".",
+			EN: "Write in your own words, for example \"psychosocial method\", \"digital solution\" or \"care model\".",
 		},
 	},
 	"Innovation.why": {
@@ -50,7 +50,7 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Innovation.providers": {
-		Label: juurru.Text{FI: "Toteuttajat", SV: "Vem som ger insatsen", NB: "Hvem som gir tiltaket", EN: "Who delivers it"},
+		Label: juurru.Text{FI: "Toteuttajat", SV: "Vem som genomför metoden", NB: "Hvem som utfører metoden", EN: "Who delivers it"},
 		Help: juurru.Text{
 			FI: "Mitkä ammattiryhmät menetelmää käyttävät ja millainen koulutus heillä pitää olla. Kirjoita rooleja, älä nimiä.",
 			SV: "Vilka yrkesgrupper som använder metoden och vilken utbildning de ska ha. Skriv roller, inte namn.",
@@ -73,7 +73,7 @@ var whatWords = juurru.Glossary{
 			FI: "Millaisissa paikoissa menetelmää käytetään ja mitä paikassa pitää olla.",
 			SV: "På vilka slags platser metoden används och vad som måste finnas där.",
 			NB: "Hva slags steder metoden brukes på, og hva som må finnes der.",
-			EN: "In what kinds of place the method is used, and what has to be there.",
+			EN: "What kinds of place the method is used in, and what has to be there.",
 		},
 	},
 	"Innovation.dose": {
@@ -98,9 +98,9 @@ var whatWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Ydinosat ja mukautettavat osat", SV: "Kärnkomponenter och anpassningsbara delar", NB: "Kjerneelementer og tilpasningsbare deler", EN: "Core and adaptable parts"},
 		Help: juurru.Text{
 			FI: "Menetelmän osat. Merkitse, mitkä niistä ovat ydintä, jota ei muuteta, ja mitä saa mukauttaa.",
-			SV: "Metodens delar. Markera vilka som hör till kärnan som inte ändras, och vilka som får anpassas.",
-			NB: "Metodens deler. Merk av hvilke som hører til kjernen som ikke endres, og hvilke som kan tilpasses.",
-			EN: "The parts of the method. Mark which are the core that is not changed, and which may be adapted.",
+			SV: "Metodens delar. Markera vilka som hör till kärnan, som inte ändras, och vilka som får anpassas.",
+			NB: "Metodens deler. Merk av hvilke som hører til kjernen, som ikke endres, og hvilke som kan tilpasses.",
+			EN: "The parts of the method. Mark which belong to the core, which is not changed, and which may be adapted.",
 		},
 	},
 	"Innovation.maintainer": {
@@ -117,17 +117,17 @@ var whatWords = juurru.Glossary{
 		Help: juurru.Text{
 			FI: "Mitä menetelmästä tiedetään, kolmelta kannalta: kuinka vahvaa tutkimus on, mitä vaikutusta on havaittu ja miten menetelmä soveltuu. Vahva näyttö voi osoittaa myös, ettei vaikutusta ole.",
 			SV: "Vad man vet om metoden, ur tre synvinklar: hur stark forskningen är, vilken effekt den visar och hur tillämplig metoden är. Stark evidens kan också visa att effekten uteblir.",
-			NB: "Hva man vet om metoden, fra tre sider: hvor sterk forskningen er, hvilken effekt den viser, og hvor anvendelig metoden er. Sterk evidens kan også vise at effekten uteblir.",
-			EN: "What is known of the method, on three separate counts: how strong the research is, what effect it shows, and how applicable the method is. Strong evidence may also show that there is no effect.",
+			NB: "Hva man vet om metoden, fra tre sider: hvor sterk forskningen er, hvilken effekt den viser, og hvor anvendbar metoden er. Sterk forskning kan også vise at effekten uteblir.",
+			EN: "What is known about the method, on three separate counts: how strong the research is, what effect it shows, and how applicable the method is. Strong evidence may also show that there is no effect.",
 		},
 	},
 	"Innovation.recording": {
-		Label: juurru.Text{FI: "Käytön kirjaaminen", SV: "Dokumentation av användningen", NB: "Dokumentasjon av bruken", EN: "Recording of use"},
+		Label: juurru.Text{FI: "Käytön kirjaaminen", SV: "Registrering av användningen", NB: "Registrering av bruken", EN: "Recording of use"},
 		Help: juurru.Text{
 			FI: "Miten menetelmän käyttö kirjataan asiakastietojärjestelmään, jotta sitä voi seurata.",
-			SV: "Hur användningen av metoden dokumenteras i klientdatasystemet så att den kan följas upp.",
+			SV: "Hur användningen av metoden registreras i klientdatasystemet så att den kan följas upp.",
 			NB: "Hvordan bruken av metoden registreres i journalsystemet, slik at den kan følges.",
-			EN: "How the use of the method is entered in the client record system, so that it can be followed.",
+			EN: "How the use of the method is entered in the client information system, so that it can be followed.",
 		},
 	},
 	"Innovation.languages": {
@@ -144,8 +144,8 @@ var whatWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Menetelmän osa", SV: "Del av metoden", NB: "Del av metoden", EN: "Part of the method"},
 		Help: juurru.Text{
 			FI: "Yksi menetelmän osista, joko ydintä tai mukautettavissa.",
-			SV: "En av metodens delar, antingen en kärndel eller en del som får anpassas.",
-			NB: "En av metodens deler, enten i kjernen eller en som kan tilpasses.",
+			SV: "En av metodens delar, antingen en kärnkomponent eller en del som får anpassas.",
+			NB: "En av metodens deler, enten et kjerneelement eller en del som kan tilpasses.",
 			EN: "One of the parts of the method, either core or adaptable.",
 		},
 	},
@@ -155,7 +155,7 @@ var whatWords = juurru.Glossary{
 			FI: "Lyhyt tunnus, jolla mukautukset viittaavat osaan, esimerkiksi »kotitehtavat». Anna jokaiselle osalle oma tunnus.",
 			SV: "En kort identifierare som anpassningarna hänvisar till, till exempel ”hemuppgifter”. Ge varje del en egen identifierare.",
 			NB: "En kort identifikator som tilpasningene viser til, for eksempel «hjemmeoppgaver». Gi hver del sin egen.",
-			EN: "A short identifier by which adaptations refer to the part, for example \"homework\". Give each part one of its own.",
+			EN: "A short identifier by which adaptations refer to the part, for example \"homework\". Give each part its own.",
 		},
 	},
 	"Part.what": {
@@ -168,7 +168,7 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Part.core": {
-		Label: juurru.Text{FI: "Ydinosa", SV: "Kärndel", NB: "Kjerneelement", EN: "Core part"},
+		Label: juurru.Text{FI: "Ydinosa", SV: "Kärnkomponent", NB: "Kjerneelement", EN: "Core part"},
 		Help: juurru.Text{
 			FI: "Merkitse, jos menetelmä ilman tätä osaa ei enää ole sama menetelmä.",
 			SV: "Markera om metoden utan den här delen inte längre är samma metod.",
@@ -178,11 +178,11 @@ var whatWords = juurru.Glossary{
 	},
 
 	"Evidence.research": {
-		Label: juurru.Text{FI: "Tutkimusnäytön vahvuus", SV: "Forskningsevidensens styrka", NB: "Styrken på forskningen", EN: "Strength of the research"},
+		Label: juurru.Text{FI: "Tutkimusnäytön vahvuus", SV: "Forskningsevidensens styrka", NB: "Styrken i forskningsgrunnlaget", EN: "Strength of the research"},
 		Help: juurru.Text{
 			FI: "Valitse, kuinka vahvaa tutkimusta menetelmästä on. Jätä pois, jos sitä ei ole selvitetty: se on eri asia kuin »ei näyttöä».",
 			SV: "Välj hur stark forskning det finns om metoden. Utelämna om saken inte har utretts: det är något annat än ”ingen evidens”.",
-			NB: "Velg hvor sterk forskning det finnes om metoden. Utelat feltet hvis det ikke er undersøkt: Det er noe annet enn «ingen evidens».",
+			NB: "Velg hvor sterk forskning det finnes om metoden. Utelat feltet hvis det ikke er undersøkt: Det er noe annet enn «ingen evidens påvist».",
 			EN: "Choose how strong the research on the method is. Leave out if nobody has looked: that is not the same as \"no evidence\".",
 		},
 	},
@@ -191,12 +191,12 @@ var whatWords = juurru.Glossary{
 		Help: juurru.Text{
 			FI: "Kerro sanoin, millaisia vaikutuksia menetelmällä on havaittu ja kenelle, myös haitat ja vaikutusten puuttuminen.",
 			SV: "Berätta med ord vilka effekter metoden har visat sig ha och för vem, också skadliga och uteblivna effekter.",
-			NB: "Fortell med ord hvilke virkninger metoden har vist seg å ha, og for hvem, også skadelige virkninger og virkninger som uteble.",
+			NB: "Fortell med ord hvilke effekter metoden har vist seg å ha, og for hvem, også skadelige effekter og effekter som uteble.",
 			EN: "Say in words what effects the method has been found to have and for whom, including harm and the lack of any effect.",
 		},
 	},
 	"Evidence.applicability": {
-		Label: juurru.Text{FI: "Sovellettavuus", SV: "Tillämplighet", NB: "Anvendelighet", EN: "Applicability"},
+		Label: juurru.Text{FI: "Sovellettavuus", SV: "Tillämplighet", NB: "Anvendbarhet", EN: "Applicability"},
 		Help: juurru.Text{
 			FI: "Kerro sanoin, miten menetelmä soveltuu suomalaisiin palveluihin ja tälle kohderyhmälle.",
 			SV: "Berätta med ord hur metoden lämpar sig för de finländska tjänsterna och för den här målgruppen.",
@@ -209,8 +209,8 @@ var whatWords = juurru.Glossary{
 		Help: juurru.Text{
 			FI: "Mihin arvio näytöstä perustuu, esimerkiksi katsaus tai menetelmäarvio ja sen vuosi.",
 			SV: "Vad bedömningen av evidensen bygger på, till exempel en översikt eller metodbedömning och dess år.",
-			NB: "Hva vurderingen av evidensen bygger på, for eksempel en oversikt eller metodevurdering og året for den.",
-			EN: "What the judgement of the evidence rests on, for example a review or an assessment of the method, and its year.",
+			NB: "Hva vurderingen av kunnskapsgrunnlaget bygger på, for eksempel en oversikt eller metodevurdering og året for den.",
+			EN: "What the assessment of the evidence rests on, for example a review or an assessment of the method, and its year.",
 		},
 	},
 
@@ -220,7 +220,7 @@ var whatWords = juurru.Glossary{
 			FI: "Koodi, jolla menetelmän käyttö kirjataan asiakastietojärjestelmään, myös kansallista seurantaa varten.",
 			SV: "Den kod som användningen av metoden registreras med i klientdatasystemet, också för den nationella uppföljningen.",
 			NB: "Koden bruken av metoden registreres med i journalsystemet, også for nasjonal oppfølging.",
-			EN: "The code by which use of the method is recorded in the client record system, also for national follow-up.",
+			EN: "The code by which use of the method is recorded in the client information system, also for national follow-up.",
 		},
 	},
 	"Record.instruction": {
@@ -248,7 +248,7 @@ var whatWords = juurru.Glossary{
 			FI: "Organisaatio, jossa menetelmä otetaan käyttöön.",
 			SV: "Den organisation där metoden tas i bruk.",
 			NB: "Organisasjonen metoden tas i bruk i.",
-			EN: "The organisation in which the method is taken into use.",
+			EN: "The organisation in which the method is adopted.",
 		},
 	},
 	"Setting.area": {
@@ -257,7 +257,7 @@ var whatWords = juurru.Glossary{
 			FI: "Hyvinvointialue, jolla menetelmä otetaan käyttöön.",
 			SV: "Det välfärdsområde där metoden tas i bruk.",
 			NB: "Velferdsområdet metoden tas i bruk i.",
-			EN: "The wellbeing services county where the method is taken into use.",
+			EN: "The wellbeing services county in which the method is adopted.",
 		},
 	},
 	"Setting.units": {
@@ -266,7 +266,7 @@ var whatWords = juurru.Glossary{
 			FI: "Yksiköt tai palvelut, joissa menetelmä otetaan käyttöön.",
 			SV: "De enheter eller tjänster där metoden tas i bruk.",
 			NB: "Enhetene eller tjenestene metoden tas i bruk i.",
-			EN: "The units or services in which the method is taken into use.",
+			EN: "The units or services in which the method is adopted.",
 		},
 	},
 	"Setting.targetGroup": {
@@ -288,31 +288,31 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Setting.other": {
-		Label: juurru.Text{FI: "Muut samanaikaiset muutokset", SV: "Andra förändringar samtidigt", NB: "Andre endringer samtidig", EN: "Other changes at the time"},
+		Label: juurru.Text{FI: "Muut samanaikaiset muutokset", SV: "Andra förändringar samtidigt", NB: "Andre endringer samtidig", EN: "Other changes at the same time"},
 		Help: juurru.Text{
 			FI: "Mitä muuta yksiköissä otetaan käyttöön samaan aikaan. Päällekkäiset muutokset vievät toisiltaan aikaa ja voimia.",
 			SV: "Vad annat som tas i bruk i enheterna samtidigt. Överlappande förändringar tar tid och kraft från varandra.",
 			NB: "Hva annet som tas i bruk i enhetene samtidig. Overlappende endringer tar tid og krefter fra hverandre.",
-			EN: "What else the units are taking into use at the time. Changes that overlap take time and energy from each other.",
+			EN: "What else the units are adopting at the same time. Changes that overlap take time and energy from each other.",
 		},
 	},
 
 	"Fit": {
-		Label: juurru.Text{FI: "Sopivuuden yksi puoli", SV: "En sida av lämpligheten", NB: "Én side av egnetheten", EN: "One side of the fit"},
+		Label: juurru.Text{FI: "Yksi sopivuuden puoli", SV: "En sida av lämpligheten", NB: "Én side av egnetheten", EN: "One side of the fit"},
 		Help: juurru.Text{
 			FI: "Miten menetelmän sopivuutta arvioitiin yhdeltä puolelta.",
 			SV: "Hur lämpligheten bedömdes från en sida.",
 			NB: "Hvordan egnetheten ble vurdert fra én side.",
-			EN: "How the fit was judged from one side.",
+			EN: "How the fit was assessed from one side.",
 		},
 	},
 	"Fit.side": {
-		Label: juurru.Text{FI: "Arvioitava puoli", SV: "Sida som bedöms", NB: "Siden som vurderes", EN: "Side judged"},
+		Label: juurru.Text{FI: "Arvioitava puoli", SV: "Sida som bedöms", NB: "Siden som vurderes", EN: "Side assessed"},
 		Help: juurru.Text{
 			FI: "Valitse, mitä arvioitiin: menetelmän näyttöä, tukea tai käytettävyyttä vai paikan tarvetta, yhteensopivuutta tai edellytyksiä.",
 			SV: "Välj vad som bedömdes: metodens evidens, stöd eller användbarhet, eller verksamhetens behov, förenlighet eller förutsättningar.",
 			NB: "Velg hva som ble vurdert: metodens kunnskapsgrunnlag, støtte eller brukbarhet, eller tjenestens behov, forenlighet eller forutsetninger.",
-			EN: "Choose what was judged: the method's evidence, supports or usability, or the setting's need, fit or capacity.",
+			EN: "Choose what was assessed: the method's evidence, supports or usability, or the setting's need, fit or capacity.",
 		},
 	},
 	"Fit.rating": {
@@ -320,16 +320,16 @@ var whatWords = juurru.Glossary{
 		Help: juurru.Text{
 			FI: "Keskustelun perusteella annettu arvosana, jossa 1 on heikoin ja 5 paras. Arvosanan voi jättää pois.",
 			SV: "Ett betyg utifrån diskussionen, där 1 är svagast och 5 bäst. Betyget kan utelämnas.",
-			NB: "Poeng gitt ut fra samtalen, der 1 er svakest og 5 er best. Kan utelates.",
+			NB: "Poeng gitt ut fra drøftingen, der 1 er svakest og 5 er best. Kan utelates.",
 			EN: "A rating from the discussion, in which 1 is the weakest and 5 the best. It may be left out.",
 		},
 	},
 	"Fit.discussion": {
-		Label: juurru.Text{FI: "Keskustelun anti", SV: "Vad diskussionen gav", NB: "Hva samtalen ga", EN: "What the discussion brought"},
+		Label: juurru.Text{FI: "Keskustelun anti", SV: "Vad diskussionen gav", NB: "Hva drøftingen ga", EN: "What the discussion brought"},
 		Help: juurru.Text{
 			FI: "Mitä keskustelussa tuli esiin ja mitä pitää vielä selvittää. Älä kirjoita henkilötietoja.",
 			SV: "Vad som kom fram i diskussionen och vad som ännu ska utredas. Skriv inga personuppgifter.",
-			NB: "Hva som kom fram i samtalen, og hva som fortsatt må avklares. Ikke skriv personopplysninger.",
+			NB: "Hva som kom fram i drøftingen, og hva som fortsatt må avklares. Ikke skriv personopplysninger.",
 			EN: "What the discussion brought up, and what is still to be found out. Write no personal data.",
 		},
 	},
@@ -349,7 +349,7 @@ var whatWords = juurru.Glossary{
 			FI: "Yksi asia, johon käyttöönotolla pyritään.",
 			SV: "En sak som ibruktagandet ska leda till.",
 			NB: "Én ting innføringen skal føre til.",
-			EN: "One thing the implementation is to reach.",
+			EN: "One thing the adoption is to reach.",
 		},
 	},
 	"Goal.id": {
@@ -358,7 +358,7 @@ var whatWords = juurru.Glossary{
 			FI: "Lyhyt tunnus, jolla osatavoitteet viittaavat tavoitteeseen, esimerkiksi »apu-ajoissa». Anna jokaiselle tavoitteelle oma tunnus.",
 			SV: "En kort identifierare som delmålen hänvisar till, till exempel ”hjalp-i-tid”. Ge varje mål en egen identifierare.",
 			NB: "En kort identifikator som delmålene viser til, for eksempel «hjelp-i-tide». Gi hvert mål sin egen.",
-			EN: "A short identifier by which sub-goals refer to the goal, for example \"help-in-time\". Give each goal one of its own.",
+			EN: "A short identifier by which sub-goals refer to the goal, for example \"help-in-time\". Give each goal its own.",
 		},
 	},
 	"Goal.text": {
@@ -371,16 +371,16 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Goal.parent": {
-		Label: juurru.Text{FI: "Päätavoite, jonka osa tämä on", SV: "Överordnat mål", NB: "Overordnet mål", EN: "Goal it is part of"},
+		Label: juurru.Text{FI: "Ylätavoite", SV: "Överordnat mål", NB: "Overordnet mål", EN: "Goal it is part of"},
 		Help: juurru.Text{
-			FI: "Sen tavoitteen tunnus, jonka osatavoite tämä on. Jätä päätavoitteessa tyhjäksi.",
+			FI: "Sen tavoitteen tunnus, jonka osatavoite tämä on. Jätä tyhjäksi, jos tavoite ei ole minkään toisen osa.",
 			SV: "Identifieraren för det mål som detta är ett delmål till. Lämna tomt för ett huvudmål.",
 			NB: "Identifikatoren til målet dette er et delmål av. La stå tomt for et hovedmål.",
 			EN: "The identifier of the goal of which this is a sub-goal. Leave empty for a main goal.",
 		},
 	},
 	"Goal.horizon": {
-		Label: juurru.Text{FI: "Aikaväli", SV: "Tidsperspektiv", NB: "Tidshorisont", EN: "Time span"},
+		Label: juurru.Text{FI: "Aikaväli", SV: "Tidsperspektiv", NB: "Tidshorisont", EN: "Time horizon"},
 		Help: juurru.Text{
 			FI: "Valitse, saavutetaanko tavoite hankkeen aikana vai vasta vuosien päästä.",
 			SV: "Välj om målet nås under projektet eller först om några år.",
@@ -407,7 +407,7 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Goal.metrics": {
-		Label: juurru.Text{FI: "Mittarit, jotka osoittavat tavoitteen", SV: "Mätare som visar målet", NB: "Indikatorer som viser målet", EN: "Metrics that show the goal"},
+		Label: juurru.Text{FI: "Tavoitteen mittarit", SV: "Mätare för målet", NB: "Indikatorer for målet", EN: "Metrics of the goal"},
 		Help: juurru.Text{
 			FI: "Niiden mittareiden tunnukset, joista näkee, toteutuuko tavoite.",
 			SV: "Identifierarna för de mätare som visar om målet nås.",
@@ -417,7 +417,7 @@ var whatWords = juurru.Glossary{
 	},
 
 	"Phase": {
-		Label: juurru.Text{FI: "Käyttöönoton vaihe", SV: "Fas i ibruktagandet", NB: "Fase i innføringen", EN: "Phase of the implementation"},
+		Label: juurru.Text{FI: "Käyttöönoton vaihe", SV: "Fas i ibruktagandet", NB: "Fase i innføringen", EN: "Phase of the adoption"},
 		Help: juurru.Text{
 			FI: "Yksi aika, jonka työ on ollut suunnitelmapohjan jossakin vaiheessa.",
 			SV: "En tid under vilken arbetet har varit i en av planmallens faser.",

@@ -10,7 +10,7 @@ var whoWords = juurru.Glossary{
 			FI: "Ryhmä, jolla on oma tehtävänsä käyttöönotossa.",
 			SV: "En grupp med en egen uppgift i ibruktagandet.",
 			NB: "En gruppe med sin egen oppgave i innføringen.",
-			EN: "A group with a task of its own in the implementation.",
+			EN: "A group with a task of its own in the adoption.",
 		},
 	},
 	"Team.id": {
@@ -35,7 +35,7 @@ var whoWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Tiimin tehtävä", SV: "Teamets uppgift", NB: "Teamets oppgave", EN: "Kind of team"},
 		Help: juurru.Text{
 			FI: "Implementointitiimi valitsee menetelmän ja aloittaa suunnitelman; käyttöönottotiimi ottaa suunnitelman vastuulleen ja vie käyttöönoton läpi.",
-			SV: "Implementeringsteamet väljer metoden och börjar med planen; ibruktagandeteamet tar över planen och genomför ibruktagandet.",
+			SV: "Implementeringsteamet väljer metoden och påbörjar planen; ibruktagandeteamet tar över planen och genomför ibruktagandet.",
 			NB: "Implementeringsteamet velger metoden og begynner på planen; innføringsteamet overtar planen og gjennomfører innføringen.",
 			EN: "The implementation team selects the method and begins the plan; the adoption team takes the plan over and carries it out.",
 		},
@@ -65,7 +65,7 @@ var whoWords = juurru.Glossary{
 			FI: "Tiimin tehtävät, vastuut ja edellytykset yhdessä vaiheessa.",
 			SV: "Teamets uppgifter, ansvar och förutsättningar i en fas.",
 			NB: "Teamets oppgaver, ansvar og forutsetninger i én fase.",
-			EN: "The team's tasks, responsibilities and what it needs in one phase.",
+			EN: "The team's tasks and responsibilities in one phase, and what it needs for them.",
 		},
 	},
 	"TeamPhase.phase": {
@@ -96,11 +96,11 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"TeamPhase.knowledge": {
-		Label: juurru.Text{FI: "Tarvittava tieto ja osaaminen", SV: "Kunskap och kompetens som behövs", NB: "Kunnskap og kompetanse som trengs", EN: "Needed knowledge and skills"},
+		Label: juurru.Text{FI: "Tarvittava tieto ja osaaminen", SV: "Kunskap och kompetens som behövs", NB: "Kunnskap og kompetanse som trengs", EN: "Knowledge and skills needed"},
 		Help: juurru.Text{
 			FI: "Mitä tietoa ja osaamista tiimissä pitää olla, esimerkiksi muutosjohtamisesta tai kirjaamisesta.",
-			SV: "Vilken kunskap och kompetens teamet måste ha, till exempel om förändringsledning eller dokumentation.",
-			NB: "Hvilken kunnskap og kompetanse teamet må ha, for eksempel om endringsledelse eller dokumentasjon.",
+			SV: "Vilken kunskap och kompetens teamet måste ha, till exempel om förändringsledning eller registrering.",
+			NB: "Hvilken kunnskap og kompetanse teamet må ha, for eksempel om endringsledelse eller registrering.",
 			EN: "What knowledge and skills the team must have, for example of leading change or of recording.",
 		},
 	},
@@ -129,7 +129,7 @@ var whoWords = juurru.Glossary{
 			FI: "Tehtävänimike tai tehtävä, jolla on osansa käyttöönotossa. Rooli ei ole henkilö: sama rooli jatkuu, kun ihmiset vaihtuvat.",
 			SV: "En befattning eller uppgift med en del i ibruktagandet. En roll är inte en person: rollen består när människor byts ut.",
 			NB: "En stilling eller oppgave med en del i innføringen. En rolle er ikke en person: Rollen består når folk skifter.",
-			EN: "A position or task with a part in the implementation. A role is not a person: it stays when people change.",
+			EN: "A position or task with a part in the adoption. A role is not a person: it stays when people change.",
 		},
 	},
 	"Role.id": {
@@ -145,7 +145,7 @@ var whoWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Roolin nimi", SV: "Rollens namn", NB: "Rollens navn", EN: "Name of the role"},
 		Help: juurru.Text{
 			FI: "Tehtävänimike tai tehtävä, esimerkiksi »Osastonhoitaja» tai »Menetelmäkoordinaattori». Kirjoita rooli, älä nimeä.",
-			SV: "Befattningen eller uppgiften, till exempel ”Avdelningsskötare” eller ”Metodkoordinator”. Skriv rollen, inte namnet.",
+			SV: "Befattningen eller uppgiften, till exempel ”Avdelningsskötare” eller ”Metodsamordnare”. Skriv rollen, inte namnet.",
 			NB: "Stillingen eller oppgaven, for eksempel «Avdelingssykepleier» eller «Metodekoordinator». Skriv rollen, ikke navnet.",
 			EN: "The position or task, for example \"Head nurse\" or \"Method coordinator\". Write the role, not a name.",
 		},
@@ -184,7 +184,7 @@ var whoWords = juurru.Glossary{
 			FI: "Lyhyt tunnus, joka erottaa tehtävän muista. Anna jokaiselle tehtävälle oma tunnus äläkä kirjoita siihen henkilötietoja.",
 			SV: "En kort identifierare som skiljer uppgiften från andra. Ge varje uppgift en egen och skriv inga personuppgifter i den.",
 			NB: "En kort identifikator som skiller oppgaven fra andre. Gi hver oppgave sin egen, og ikke skriv personopplysninger i den.",
-			EN: "A short identifier that tells the task from others. Give each task one of its own, with no personal data in it.",
+			EN: "A short identifier that tells the task from others. Give each task its own, with no personal data in it.",
 		},
 	},
 	"Task.what": {
@@ -267,7 +267,7 @@ var whoWords = juurru.Glossary{
 			FI: "Yksi tekijä, joka edistää tai hidastaa käyttöönottoa. Sama tekijä voi tehdä kumpaakin.",
 			SV: "En faktor som främjar eller bromsar ibruktagandet. En och samma faktor kan göra båda.",
 			NB: "Én faktor som fremmer eller hemmer innføringen. Samme faktor kan gjøre begge deler.",
-			EN: "One thing that speeds the adoption up or slows it down. The same factor may do either.",
+			EN: "One thing that helps or hinders the adoption. The same factor may do both.",
 		},
 	},
 	"Factor.id": {
@@ -300,10 +300,10 @@ var whoWords = juurru.Glossary{
 	"Factor.rating": {
 		Label: juurru.Text{FI: "Vaikutus käyttöönottoon", SV: "Inverkan på ibruktagandet", NB: "Virkning på innføringen", EN: "Effect on the adoption"},
 		Help: juurru.Text{
-			FI: "Luku -2:sta 2:een: -2 hidastaa paljon, -1 vähän, 0 ei kumpaakaan, 1 edistää vähän ja 2 paljon. Jätä pois, jos vaikutusta ei ole arvioitu: nollakin on arvio.",
-			SV: "Ett tal från -2 till 2: -2 bromsar mycket, -1 lite, 0 inverkar inte, 1 främjar lite och 2 mycket. Utelämna om inverkan inte har bedömts: också noll är en bedömning.",
-			NB: "Et tall fra -2 til 2: -2 hemmer mye, -1 litt, 0 gjør ingen av delene, 1 fremmer litt og 2 mye. Utelat feltet hvis virkningen ikke er vurdert: Også null er en vurdering.",
-			EN: "A number from -2 to 2: -2 slows it down strongly, -1 a little, 0 does neither, 1 speeds it up a little and 2 strongly. Leave out if nobody has judged it: zero is a judgement too.",
+			FI: "Luku asteikolla −2…2: −2 hidastaa paljon, −1 vähän, 0 ei kumpaakaan, 1 edistää vähän ja 2 paljon. Jätä pois, jos vaikutusta ei ole arvioitu: nollakin on arvio.",
+			SV: "Ett tal från −2 till 2: −2 bromsar mycket, −1 lite, 0 inverkar inte, 1 främjar lite och 2 mycket. Utelämna om inverkan inte har bedömts: också noll är en bedömning.",
+			NB: "Et tall fra −2 til 2: −2 hemmer mye, −1 litt, 0 gjør ingen av delene, 1 fremmer litt og 2 mye. Utelat feltet hvis virkningen ikke er vurdert: Også null er en vurdering.",
+			EN: "A number from −2 to 2: −2 hinders strongly, −1 a little, 0 does neither, 1 helps a little and 2 strongly. Leave out if nobody has rated it: zero is a rating too.",
 		},
 	},
 	"Factor.mixed": {
@@ -312,7 +312,7 @@ var whoWords = juurru.Glossary{
 			FI: "Merkitse, jos tekijä sekä edistää että hidastaa käyttöönottoa, esimerkiksi eri yksiköissä.",
 			SV: "Markera om faktorn både främjar och bromsar ibruktagandet, till exempel i olika enheter.",
 			NB: "Merk av hvis faktoren både fremmer og hemmer innføringen, for eksempel i ulike enheter.",
-			EN: "Mark if the factor both speeds the adoption up and slows it down, for example in different units.",
+			EN: "Mark if the factor both helps and hinders the adoption, for example in different units.",
 		},
 	},
 	"Factor.evidence": {
@@ -330,7 +330,7 @@ var whoWords = juurru.Glossary{
 			FI: "Päivä, jona tekijän vaikutus arvioitiin, muodossa 2026-12-31.",
 			SV: "Dagen då faktorns inverkan bedömdes, i formen 2026-12-31.",
 			NB: "Dagen da virkningen av faktoren ble vurdert, på formen 2026-12-31.",
-			EN: "The day on which the effect of the factor was judged, written as 2026-12-31.",
+			EN: "The day on which the effect of the factor was rated, written as 2026-12-31.",
 		},
 	},
 
@@ -340,7 +340,7 @@ var whoWords = juurru.Glossary{
 			FI: "Yksi keino, jolla käyttöönottoa viedään eteenpäin, niin tarkasti kuvattuna, että joku muu voisi tehdä samoin.",
 			SV: "Ett sätt att föra ibruktagandet framåt, så noggrant beskrivet att någon annan kan göra likadant.",
 			NB: "Én måte å drive innføringen framover på, så nøye beskrevet at andre kan gjøre det samme.",
-			EN: "One means of bringing the adoption about, described so exactly that somebody else could do the same.",
+			EN: "One way of bringing the adoption about, described so exactly that somebody else could do the same.",
 		},
 	},
 	"Strategy.id": {
@@ -385,7 +385,7 @@ var whoWords = juurru.Glossary{
 			FI: "Kenen tai minkä on tarkoitus muuttua, esimerkiksi »työntekijöiden varmuus menetelmän käytössä».",
 			SV: "Vem eller vad som ska förändras, till exempel ”de anställdas säkerhet i att använda metoden”.",
 			NB: "Hvem eller hva som skal endres, for eksempel «de ansattes trygghet i bruken av metoden».",
-			EN: "Who or what is to change, for example \"how sure staff are in using the method\".",
+			EN: "Who or what is to change, for example \"how confident staff are in using the method\".",
 		},
 	},
 	"Strategy.timing": {
@@ -412,7 +412,7 @@ var whoWords = juurru.Glossary{
 			FI: "Mihin tulokseen keinolla vaikutetaan, esimerkiksi »menetelmää käyttävien osuus» tai »menetelmäuskollisuus».",
 			SV: "Vilket resultat strategin ska påverka, till exempel ”andelen som använder metoden” eller ”metodtrogenheten”.",
 			NB: "Hvilket resultat strategien skal påvirke, for eksempel «andelen som bruker metoden» eller «metodetrofasthet».",
-			EN: "Which outcome the strategy is to move, for example \"the share that uses the method\" or \"fidelity\".",
+			EN: "Which outcome the strategy is to affect, for example \"the share that uses the method\" or \"fidelity\".",
 		},
 	},
 	"Strategy.justification": {
@@ -430,7 +430,7 @@ var whoWords = juurru.Glossary{
 			FI: "Niiden edistävien tai hidastavien tekijöiden tunnukset, joihin keinolla vastataan.",
 			SV: "Identifierarna för de främjande eller bromsande faktorer som strategin svarar på.",
 			NB: "Identifikatorene til de fremmende eller hemmende faktorene strategien svarer på.",
-			EN: "The identifiers of the facilitators or barriers that the strategy answers.",
+			EN: "The identifiers of the facilitators and barriers that the strategy answers.",
 		},
 	},
 
@@ -438,8 +438,8 @@ var whoWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Koulutus", SV: "Utbildning", NB: "Opplæring", EN: "Training"},
 		Help: juurru.Text{
 			FI: "Yksi menetelmäkoulutus, tai täydennys- tai kertauskoulutus aiemmalle.",
-			SV: "En utbildning i metoden, eller en fortbildning eller repetition av en tidigare.",
-			NB: "Én opplæring i metoden, eller påfyll eller repetisjon av en tidligere.",
+			SV: "En utbildning i metoden, eller en fortbildning eller repetitionsutbildning efter en tidigare.",
+			NB: "Én opplæring i metoden, eller videreopplæring eller oppfriskning etter en tidligere.",
 			EN: "One course of training in the method, or a refresher of an earlier one.",
 		},
 	},
@@ -447,8 +447,8 @@ var whoWords = juurru.Glossary{
 		Label: juurru.Text{FI: "Koulutuksen tunnus", SV: "Utbildningens identifierare", NB: "Opplæringens identifikator", EN: "Identifier of the training"},
 		Help: juurru.Text{
 			FI: "Lyhyt tunnus, jolla kertauskoulutukset viittaavat koulutukseen, esimerkiksi »peruskoulutus».",
-			SV: "En kort identifierare som repetitionerna hänvisar till, till exempel ”grundutbildning”.",
-			NB: "En kort identifikator som repetisjonene viser til, for eksempel «grunnopplaering».",
+			SV: "En kort identifierare som repetitionsutbildningarna hänvisar till, till exempel ”grundutbildning”.",
+			NB: "En kort identifikator som oppfriskningskursene viser til, for eksempel «grunnopplaering».",
 			EN: "A short identifier by which refreshers refer to the training, for example \"basic-course\".",
 		},
 	},
@@ -507,11 +507,11 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Training.refreshes": {
-		Label: juurru.Text{FI: "Koulutus, jota kerrataan", SV: "Utbildning som repeteras", NB: "Opplæring som repeteres", EN: "Training that is refreshed"},
+		Label: juurru.Text{FI: "Koulutus, jota kerrataan", SV: "Utbildning som repeteras", NB: "Opplæring som friskes opp", EN: "Training that is refreshed"},
 		Help: juurru.Text{
 			FI: "Sen koulutuksen tunnus, jonka täydennys- tai kertauskoulutus tämä on. Jätä muuten tyhjäksi.",
-			SV: "Identifieraren för den utbildning som detta är en fortbildning eller repetition av. Lämna annars tomt.",
-			NB: "Identifikatoren til opplæringen dette er påfyll eller repetisjon av. La ellers stå tomt.",
+			SV: "Identifieraren för den utbildning som detta är en fortbildning eller repetitionsutbildning till. Lämna annars tomt.",
+			NB: "Identifikatoren til opplæringen dette er videreopplæring eller et oppfriskningskurs til. La ellers stå tomt.",
 			EN: "The identifier of the training of which this is a refresher. Otherwise leave empty.",
 		},
 	},
@@ -525,7 +525,7 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Training.uptake": {
-		Label: juurru.Text{FI: "Koulutettujen seuranta", SV: "Uppföljning av de utbildade", NB: "Oppfølging av dem som fikk opplæring", EN: "Follow-up of the trained"},
+		Label: juurru.Text{FI: "Koulutettujen seuranta", SV: "Uppföljning av de utbildade", NB: "Oppfølging av dem som fikk opplæring", EN: "Follow-up of those trained"},
 		Help: juurru.Text{
 			FI: "Sen kohdan »Koulutuksesta käyttöön» seurannan tunnus, johon koulutetut lasketaan.",
 			SV: "Identifieraren för den uppföljning av utbildning och användning där de utbildade räknas.",

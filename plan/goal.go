@@ -34,8 +34,8 @@ func (Horizon) Values() []Horizon { return []Horizon{Short, Long} }
 // Label returns the horizon in a language.
 func (h Horizon) Label(lang juurru.Lang) string {
 	return map[Horizon]juurru.Text{
-		Short: {FI: "Lyhyt aikaväli", SV: "Kort sikt", NB: "Kort sikt (prosjektet)", EN: "Short term"},
-		Long:  {FI: "Pitkä aikaväli", SV: "Lång sikt", NB: "Lang sikt", EN: "Long term"},
+		Short: {FI: "Lyhyt aikaväli", SV: "Kort sikt", NB: "På kort sikt", EN: "Short term"},
+		Long:  {FI: "Pitkä aikaväli", SV: "Lång sikt", NB: "På lang sikt", EN: "Long term"},
 	}[h].In(lang)
 }
 
@@ -43,6 +43,7 @@ func (h Horizon) Label(lang juurru.Lang) string {
 var RuleGoalsMissing = &juurru.Rule{
 	ID: "plan/goals-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.Innokyla(29)),
+	Limits: "Pirha says that a plan has goals, the guidance asks for them of a model; that a plan without goals is not approved is our reading.",
 	Title: juurru.Text{
 		FI: "Suunnitelmassa ei ole tavoitteita.",
 		SV: "Planen har inga mål.",
@@ -53,7 +54,7 @@ var RuleGoalsMissing = &juurru.Rule{
 		FI: "Ilman tavoitteita ei voi sanoa, onnistuiko käyttöönotto, eikä päättää, mitä seurataan.",
 		SV: "Utan mål går det inte att säga om ibruktagandet lyckades eller att besluta vad som följs upp.",
 		NB: "Uten mål kan ingen si om innføringen lyktes, eller avgjøre hva som skal følges opp.",
-		EN: "Without goals nobody can say whether the adoption succeeded, or decide what is followed.",
+		EN: "Without goals nobody can say whether the adoption succeeded, or decide what to follow.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa, mitä käyttöönotolla tavoitellaan lyhyellä ja pitkällä aikavälillä (goals).",
@@ -76,15 +77,15 @@ var RuleGoalsNotSplit = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Osatavoitteista näkee jo matkan varrella, edetäänkö oikeaan suuntaan.",
-		SV: "Av delmål ser man redan på vägen om man går åt rätt håll.",
+		SV: "Delmål visar redan på vägen om man går åt rätt håll.",
 		NB: "Delmål viser allerede underveis om det går i riktig retning.",
-		EN: "Sub-goals show already on the way whether things go in the right direction.",
+		EN: "Sub-goals show along the way whether things are moving in the right direction.",
 	},
 	Fix: juurru.Text{
 		FI: "Pilko suuret tavoitteet osiin: lisää osatavoite ja merkitse, mihin tavoitteeseen se kuuluu (parent).",
 		SV: "Dela upp stora mål: lägg till ett delmål och ange vilket mål det hör till (parent).",
-		NB: "Del opp store mål: legg til et delmål, og angi hvilket mål det hører til (parent).",
-		EN: "Split large goals: add a sub-goal and mark which goal it is part of (parent).",
+		NB: "Del opp store mål: Legg til et delmål, og angi hvilket mål det hører til (parent).",
+		EN: "Split large goals: add a sub-goal and say which goal it is part of (parent).",
 	},
 }
 
@@ -92,18 +93,18 @@ var RuleGoalsNotSplit = &juurru.Rule{
 var RuleHorizonWithoutGoal = &juurru.Rule{
 	ID: "plan/horizon-without-goal", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Innokyla(29),
-	Limits: "Asked when some goal tells its horizon. Whether the long-term goal reaches five years ahead is not seen.",
+	Limits: "The guidance is about describing a model; that the goals of a plan are held to it is our reading. Asked when some goal tells its horizon. Whether the long-term goal reaches five years ahead is not seen.",
 	Title: juurru.Text{
 		FI: "Tavoitteet ovat vain lyhyen tai vain pitkän aikavälin tavoitteita.",
 		SV: "Målen gäller bara kort sikt eller bara lång sikt.",
 		NB: "Målene gjelder bare kort sikt eller bare lang sikt.",
-		EN: "The goals are all of the short term, or all of the long term.",
+		EN: "All the goals are for the short term, or all for the long term.",
 	},
 	Message: juurru.Text{
-		FI: "Tavoitteista puuttuu aikaväli: {horizon}.",
-		SV: "Bland målen saknas: {horizon}.",
-		NB: "Blant målene mangler: {horizon}.",
-		EN: "Among the goals is missing: {horizon}.",
+		FI: "Yhdelläkään tavoitteella ei ole tätä aikaväliä: {horizon}.",
+		SV: "Inget mål har det här tidsperspektivet: {horizon}.",
+		NB: "Ingen av målene har denne tidshorisonten: {horizon}.",
+		EN: "No goal has this time horizon: {horizon}.",
 	},
 	Why: juurru.Text{
 		FI: "Lyhyen aikavälin tavoitteista näkee, eteneekö käyttöönotto, pitkän aikavälin tavoitteesta, jäikö menetelmä käyttöön.",
@@ -112,10 +113,10 @@ var RuleHorizonWithoutGoal = &juurru.Rule{
 		EN: "Short-term goals show whether the adoption proceeds, a long-term goal whether the method stayed in use.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää tavoite, jonka aikaväli (horizon) on: {horizon}. Mieti myös, miltä toiminta näyttää viiden vuoden päästä.",
-		SV: "Lägg till ett mål med tidshorisonten (horizon): {horizon}. Fundera också på hur verksamheten ser ut om fem år.",
+		FI: "Lisää tavoite, jonka aikaväli (horizon) on: {horizon}. Mieti myös, millaista toiminta on viiden vuoden päästä.",
+		SV: "Lägg till ett mål med det här tidsperspektivet (horizon): {horizon}. Fundera också på hur verksamheten ser ut om fem år.",
 		NB: "Legg til et mål med tidshorisonten (horizon): {horizon}. Tenk også over hvordan det skal se ut om fem år.",
-		EN: "Add a goal of the horizon (horizon): {horizon}. Consider also how things are to be five years from now.",
+		EN: "Add a goal with this time horizon (horizon): {horizon}. Consider also what things should be like five years from now.",
 	},
 }
 
@@ -123,24 +124,24 @@ var RuleHorizonWithoutGoal = &juurru.Rule{
 var RuleGoalHorizonMissing = &juurru.Rule{
 	ID: "plan/goal-horizon-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Innokyla(29),
-	Limits: "A sub-goal is not asked: it is taken to share the horizon of its goal.",
+	Limits: "The guidance is about describing a model; that the goals of a plan are held to it is our reading. A sub-goal is not asked: it is taken to share the horizon of its goal.",
 	Title: juurru.Text{
 		FI: "Tavoitteen aikaväli puuttuu.",
-		SV: "Målets tidshorisont saknas.",
+		SV: "Målets tidsperspektiv saknas.",
 		NB: "Målet mangler tidshorisont.",
-		EN: "The horizon of the goal is missing.",
+		EN: "The time horizon of the goal is missing.",
 	},
 	Why: juurru.Text{
 		FI: "Aikavälistä näkee, mikä kuuluu hankkeen aikaan ja mitä arvioidaan vasta vuosien päästä.",
-		SV: "Tidshorisonten visar vad som hör till projekttiden och vad som bedöms först om några år.",
+		SV: "Tidsperspektivet visar vad som hör till projekttiden och vad som bedöms först om några år.",
 		NB: "Tidshorisonten viser hva som hører til prosjektperioden, og hva som vurderes først om noen år.",
-		EN: "The horizon shows what belongs to the project and what is judged only some years later.",
+		EN: "The time horizon shows what belongs to the project and what is judged only some years later.",
 	},
 	Fix: juurru.Text{
 		FI: "Valitse, onko tavoite lyhyen vai pitkän aikavälin tavoite (horizon: short tai long).",
 		SV: "Välj om målet gäller kort eller lång sikt (horizon: short eller long).",
 		NB: "Velg om målet gjelder kort eller lang sikt (horizon: short eller long).",
-		EN: "Choose whether the goal is of the short or of the long term (horizon: short or long).",
+		EN: "Choose whether the goal is for the short or the long term (horizon: short or long).",
 	},
 }
 
@@ -165,7 +166,7 @@ var RuleGoalOwnerMissing = &juurru.Rule{
 		FI: "Merkitse rooli, joka vastaa tavoitteesta (owner).",
 		SV: "Ange den roll som ansvarar för målet (owner).",
 		NB: "Angi rollen som har ansvaret for målet (owner).",
-		EN: "Mark the role that answers for the goal (owner).",
+		EN: "Name the role that answers for the goal (owner).",
 	},
 }
 
@@ -173,24 +174,24 @@ var RuleGoalOwnerMissing = &juurru.Rule{
 var RuleGoalUndated = &juurru.Rule{
 	ID: "plan/goal-undated", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Innokyla(29),
-	Limits: "The guidance suggests SMART goals, and a time is part of SMART. A goal that is split is not asked: its sub-goals are.",
+	Limits: "The guidance is about describing a model; that the goals of a plan are held to it is our reading. It suggests SMART goals, and a time is part of SMART. A goal that is split is not asked: its sub-goals are.",
 	Title: juurru.Text{
 		FI: "Tavoitteen määräpäivä puuttuu.",
 		SV: "Det framgår inte när målet ska vara nått.",
 		NB: "Det går ikke fram når målet skal være nådd.",
-		EN: "The day by which the goal is to be reached is missing.",
+		EN: "The date by which the goal is to be reached is missing.",
 	},
 	Why: juurru.Text{
 		FI: "Tavoite, jolla ei ole määräaikaa, ei koskaan myöhästy, eikä kukaan arvioi, toteutuiko se.",
 		SV: "Ett mål utan tidsgräns blir aldrig försenat, och ingen bedömer om det uppnåddes.",
 		NB: "Et mål uten frist blir aldri forsinket, og ingen vurderer om det ble nådd.",
-		EN: "A goal without a day is never late, and nobody judges whether it was reached.",
+		EN: "A goal without a deadline is never late, and nobody judges whether it was reached.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa päivä, johon mennessä tavoite on tarkoitus saavuttaa (by).",
 		SV: "Anteckna den dag då målet senast ska vara nått (by).",
 		NB: "Oppgi datoen målet skal være nådd innen (by).",
-		EN: "Record the day by which the goal is to be reached (by).",
+		EN: "Record the date by which the goal is to be reached (by).",
 	},
 }
 
@@ -198,7 +199,7 @@ var RuleGoalUndated = &juurru.Rule{
 var RuleGoalWithoutMetric = &juurru.Rule{
 	ID: "plan/goal-without-metric", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Innokyla(29),
-	Limits: "A goal that is split is not asked: its sub-goals are.",
+	Limits: "The guidance is about describing a model; that the goals of a plan are held to it is our reading. A goal that is split is not asked: its sub-goals are.",
 	Title: juurru.Text{
 		FI: "Tavoitteella ei ole mittaria.",
 		SV: "Målet har ingen mätare.",
@@ -209,13 +210,13 @@ var RuleGoalWithoutMetric = &juurru.Rule{
 		FI: "Ilman mittaria tavoitteen toteutumisesta on vain mielipiteitä, eikä lähtötasoa voi enää mitata jälkikäteen.",
 		SV: "Utan mätare finns det bara åsikter om målet har nåtts, och utgångsnivån kan inte mätas i efterhand.",
 		NB: "Uten indikator finnes det bare meninger om målet er nådd, og nullpunktet kan ikke måles i ettertid.",
-		EN: "Without a metric there are only opinions of whether the goal is reached, and the baseline cannot be measured afterwards.",
+		EN: "Without a metric there are only opinions on whether the goal has been reached, and the baseline cannot be measured afterwards.",
 	},
 	Fix: juurru.Text{
 		FI: "Nimeä tavoitteelle ainakin yksi mittari (metrics) tai pilko tavoite osiin, jotka voidaan mitata.",
 		SV: "Ange minst en mätare för målet (metrics) eller dela upp målet i delar som går att mäta.",
 		NB: "Angi minst én indikator for målet (metrics), eller del opp målet i deler som kan måles.",
-		EN: "Name at least one metric of the goal (metrics), or split the goal into parts that can be measured.",
+		EN: "Name at least one metric for the goal (metrics), or split the goal into parts that can be measured.",
 	},
 }
 
@@ -223,18 +224,18 @@ var RuleGoalWithoutMetric = &juurru.Rule{
 var RuleMetricWithoutGoal = &juurru.Rule{
 	ID: "plan/metric-without-goal", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Innokyla(29),
-	Limits: "Asked when there are goals. A metric that shows a benefit or a trial is not asked, nor a balancing metric, which watches over something else than a goal.",
+	Limits: "The guidance asks for metrics goal by goal; that a metric without a goal is remarked on is our reading. Asked when there are goals. A metric that shows a benefit or a trial is not asked, nor a balancing metric, which watches over something else than a goal.",
 	Title: juurru.Text{
 		FI: "Mittari ei liity mihinkään tavoitteeseen.",
 		SV: "Mätaren hör inte till något mål.",
 		NB: "Indikatoren hører ikke til noe mål.",
-		EN: "The metric belongs to no goal.",
+		EN: "The metric is not linked to any goal.",
 	},
 	Why: juurru.Text{
 		FI: "Mittari, joka ei kerro tavoitteesta, vie kirjaamisen ja seurannan aikaa eikä auta päättämään mitään.",
 		SV: "En mätare som inte berättar om ett mål tar tid av registrering och uppföljning och hjälper ingen att besluta något.",
 		NB: "En indikator som ikke sier noe om et mål, tar tid fra registrering og oppfølging og gir ikke grunnlag for noe valg.",
-		EN: "A metric that tells of no goal takes time to record and to follow, and helps nobody to decide anything.",
+		EN: "A metric that says nothing about a goal takes time to record and to follow, and helps nobody to decide anything.",
 	},
 	Fix: juurru.Text{
 		FI: "Liitä mittari tavoitteeseen (metrics), merkitse se tasapainottavaksi (type: balancing) tai poista se.",

@@ -35,19 +35,19 @@ var RuleGuideMissing = &juurru.Rule{
 		FI: "Keskustelurunko puuttuu.",
 		SV: "Diskussionsunderlaget saknas.",
 		NB: "Samtaleguiden mangler.",
-		EN: "The guide for the discussion is missing.",
+		EN: "The discussion guide is missing.",
 	},
 	Why: juurru.Text{
 		FI: "Henkilöstö tarvitsee tilaisuuden kysyä, mitä muutos tarkoittaa omassa työssä. Runko auttaa esihenkilöä viemään keskustelun läpi.",
 		SV: "Personalen behöver få fråga vad förändringen betyder i det egna arbetet. Underlaget hjälper chefen att föra diskussionen.",
 		NB: "De ansatte trenger å få spørre hva endringen betyr for eget arbeid. Guiden hjelper lederen gjennom samtalen.",
-		EN: "Staff need a chance to ask what the change means for their own work. A guide helps the supervisor through the discussion.",
+		EN: "Staff need a chance to ask what the change means for their own work. The guide helps the supervisor through the discussion.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää keskustelurunko ja sen kysymykset (guides).",
 		SV: "Lägg till ett diskussionsunderlag och dess frågor (guides).",
 		NB: "Legg til en samtaleguide med spørsmål (guides).",
-		EN: "Add a guide and its questions (guides).",
+		EN: "Add a discussion guide and its questions (guides).",
 	},
 }
 
@@ -60,13 +60,13 @@ var RuleGuideUnanswered = &juurru.Rule{
 		FI: "Keskustelurungon kysymyksiin ei ole kirjattu vastauksia.",
 		SV: "Svaren på frågorna i diskussionsunderlaget har inte antecknats.",
 		NB: "Svarene på spørsmålene i samtaleguiden er ikke registrert.",
-		EN: "The answers to the questions of the guide have not been recorded.",
+		EN: "The answers to the questions of the discussion guide have not been recorded.",
 	},
 	Message: juurru.Text{
 		FI: "Keskustelurungossa kysymyksiä, joihin ei ole kirjattu vastausta: {count}.",
 		SV: "Frågor i diskussionsunderlaget utan antecknat svar: {count}.",
 		NB: "Spørsmål i samtaleguiden uten registrert svar: {count}.",
-		EN: "Questions of the guide with no answer recorded: {count}.",
+		EN: "Questions of the discussion guide with no answer recorded: {count}.",
 	},
 	Why: juurru.Text{
 		FI: "Vastauksista näkee, mitä henkilöstö pitää vaikeana. Kirjaamatta ne unohtuvat, eikä suunnitelmaa osata korjata.",

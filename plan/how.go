@@ -24,7 +24,11 @@ var (
 	recordRules = []*juurru.Rule{
 		RuleNothingGivenUp,
 		RuleGivenUpUndated,
+		RuleGivenUpLate,
 		RuleHandOverMissing,
+		RuleHandOverNotByOwner,
+		RuleHandOverToItself,
+		RuleHandOverAfterUse,
 		RuleHandOverNotAccepted,
 		RuleReviewsMissing,
 		RuleReviewLate,
@@ -32,6 +36,7 @@ var (
 		RuleDecisionMissing,
 		RuleDecisionIncomplete,
 		RuleEditsBeforeHandOver,
+		RuleEditsAfterHandOver,
 		RuleChangeWithoutReason,
 	}
 )

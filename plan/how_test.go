@@ -61,7 +61,7 @@ func TestAudiencesAreAskedForAWayBack(t *testing.T) {
 }
 
 func TestADecisionIsAskedForEachGateThePlanClaims(t *testing.T) {
-	for state, want := range map[plan.State]int{"": 0, plan.StateDraft: 0, plan.StateApproved: 1, plan.StateRunning: 2, plan.StateSustained: 3, "made up": 0} {
+	for state, want := range map[plan.State]int{"": 0, plan.StateDraft: 0, plan.StateApproved: 1, plan.StateRunning: 2, plan.StateSustained: 3, plan.StateWithdrawn: 0, "made up": 0} {
 		p := &plan.Plan{State: state}
 		assert.Len(t, pointersOf(p.Check(plan.Sustain), plan.RuleDecisionMissing), want, "state %q", state)
 	}

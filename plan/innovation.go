@@ -82,17 +82,18 @@ type Record struct {
 var RuleInnovationMissing = &juurru.Rule{
 	ID: "plan/innovation-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.TIDieR),
+	Limits: "The sources say that a method is described; that a plan without a description is not approved is our reading. TIDieR is a checklist for reports of interventions.",
 	Title: juurru.Text{
 		FI: "Suunnitelmasta ei käy ilmi, mikä menetelmä otetaan käyttöön.",
-		SV: "Det framgår inte av planen vilken metod som tas i bruk.",
-		NB: "Det går ikke fram av planen hvilken metode som tas i bruk.",
-		EN: "The plan does not tell which method is taken into use.",
+		SV: "Det framgår inte av planen vilken metod som ska tas i bruk.",
+		NB: "Det går ikke fram av planen hvilken metode som skal tas i bruk.",
+		EN: "The plan does not say which method is to be adopted.",
 	},
 	Why: juurru.Text{
 		FI: "Tavoitteista, koulutuksesta ja tuesta voi päättää vasta, kun tiedetään, mitä otetaan käyttöön.",
 		SV: "Om mål, utbildning och stöd kan man besluta först när man vet vad som tas i bruk.",
 		NB: "Mål, opplæring og støtte kan ikke avgjøres før det er klart hva som skal tas i bruk.",
-		EN: "Goals, training and support can be decided on only when it is known what is taken into use.",
+		EN: "Goals, training and support can be decided on only when it is known what is to be adopted.",
 	},
 	Fix: juurru.Text{
 		FI: "Nimeä menetelmä tai palvelu ja kuvaa se (innovation).",
@@ -117,7 +118,7 @@ var RuleInnovationPartMissing = &juurru.Rule{
 		FI: "Menetelmän kuvauksesta puuttuu: {part}.",
 		SV: "I beskrivningen av metoden saknas: {part}.",
 		NB: "I beskrivelsen av metoden mangler: {part}.",
-		EN: "The description of the method does not tell: {part}.",
+		EN: "Missing from the description of the method: {part}.",
 	},
 	Why: juurru.Text{
 		FI: "Vain riittävän tarkasti kuvattu menetelmä voidaan kouluttaa ja ottaa käyttöön samanlaisena joka yksikössä.",
@@ -126,7 +127,7 @@ var RuleInnovationPartMissing = &juurru.Rule{
 		EN: "Only a method that is described closely enough can be taught and used in the same way in every unit.",
 	},
 	Fix: juurru.Text{
-		FI: "Täydennä kuvausta menetelmän ohjekirjasta tai kysy ylläpitäjältä: {part}.",
+		FI: "Täydennä kuvausta menetelmän käsikirjasta tai kysy ylläpitäjältä: {part}.",
 		SV: "Komplettera beskrivningen med hjälp av metodens manual eller fråga förvaltaren: {part}.",
 		NB: "Suppler beskrivelsen ved hjelp av metodens manual, eller spør forvalteren: {part}.",
 		EN: "Complete the description from the manual of the method, or ask its maintainer: {part}.",
@@ -149,20 +150,20 @@ var RuleCoreUnknown = &juurru.Rule{
 	Limits: "The sources ask for fidelity and tell changes that keep the core from those that do not; that a plan marks the core beforehand is our reading.",
 	Title: juurru.Text{
 		FI: "Menetelmän ydinosia ei ole merkitty.",
-		SV: "Metodens kärndelar är inte angivna.",
-		NB: "Metodens kjernedeler er ikke angitt.",
-		EN: "The core of the method is not marked.",
+		SV: "Metodens kärnkomponenter är inte angivna.",
+		NB: "Metodens kjerneelementer er ikke angitt.",
+		EN: "The core parts of the method are not marked.",
 	},
 	Why: juurru.Text{
 		FI: "Menetelmäuskollisuutta voi arvioida vain, jos tiedetään, mitä menetelmästä ei saa muuttaa ja mitä voi mukauttaa.",
 		SV: "Metodtrogenhet kan bedömas bara om man vet vad i metoden som inte får ändras och vad som kan anpassas.",
-		NB: "Metodetrofasthet kan bare vurderes når det er klart hva i metoden som ikke må endres, og hva som kan tilpasses.",
-		EN: "Fidelity can be judged only when it is known what of the method must not change and what can be adapted.",
+		NB: "Metodetrofasthet kan bare vurderes når det er klart hva i metoden som ikke kan endres, og hva som kan tilpasses.",
+		EN: "Fidelity can be judged only when it is known what in the method must not change and what may be adapted.",
 	},
 	Fix: juurru.Text{
 		FI: "Luettele menetelmän osat (parts) ja merkitse, mitkä niistä ovat ydinosia (core). Tarkista ylläpitäjältä.",
-		SV: "Räkna upp metodens delar (parts) och ange vilka av dem som är kärndelar (core). Kontrollera med förvaltaren.",
-		NB: "List opp metodens deler (parts), og angi hvilke som er kjernedeler (core). Avklar med forvalteren.",
+		SV: "Räkna upp metodens delar (parts) och ange vilka av dem som är kärnkomponenter (core). Kontrollera med förvaltaren.",
+		NB: "List opp metodens deler (parts), og angi hvilke som er kjerneelementer (core). Avklar med forvalteren.",
 		EN: "List the parts of the method (parts) and mark which are core (core). Check with the maintainer.",
 	},
 }
@@ -171,6 +172,7 @@ var RuleCoreUnknown = &juurru.Rule{
 var RuleMaintainerMissing = &juurru.Rule{
 	ID: "plan/maintainer-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Itla,
+	Limits: "Itla tells what support a maintainer may give; that a plan names it is our reading.",
 	Title: juurru.Text{
 		FI: "Menetelmän ylläpitäjä puuttuu.",
 		SV: "Metodens förvaltare saknas.",
@@ -178,10 +180,10 @@ var RuleMaintainerMissing = &juurru.Rule{
 		EN: "The maintainer of the method is missing.",
 	},
 	Why: juurru.Text{
-		FI: "Ylläpitäjältä saa menetelmäkoulutuksen, materiaalit ja kertauskoulutukset sekä joskus tukea käyttöönottoon.",
-		SV: "Av förvaltaren får man metodutbildning, material och repetitionsutbildningar, ibland också stöd för ibruktagandet.",
-		NB: "Forvalteren gir opplæring i metoden, materiell og oppfriskningskurs, og noen ganger støtte til innføringen.",
-		EN: "The maintainer gives the training, the materials and the refreshers, and sometimes support for the adoption.",
+		FI: "Ylläpitäjältä saa menetelmäkoulutuksen, usein myös materiaaleja ja kertauskoulutusta, joskus tukea käyttöönottoon.",
+		SV: "Av förvaltaren får man metodutbildning, ofta också material och repetitionsutbildning, ibland stöd för ibruktagandet.",
+		NB: "Forvalteren gir opplæring i metoden, ofte også materiell og oppfriskningskurs, noen ganger støtte til innføringen.",
+		EN: "The maintainer gives the training, often also materials and refresher training, and sometimes support for the adoption.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa organisaatio, joka ylläpitää menetelmää (maintainer). Jos sellaista ei ole, kirjaa, kuka vastaa koulutuksesta ja materiaaleista.",
@@ -204,15 +206,15 @@ var RuleEvidenceMissing = &juurru.Rule{
 	},
 	Message: juurru.Text{
 		FI: "Menetelmästä ei ole kirjattu: {part}.",
-		SV: "Om metoden har inte antecknats: {part}.",
-		NB: "Om metoden er ikke registrert: {part}.",
-		EN: "Not recorded of the method: {part}.",
+		SV: "Det här har inte antecknats om metoden: {part}.",
+		NB: "Dette er ikke registrert om metoden: {part}.",
+		EN: "Not recorded about the method: {part}.",
 	},
 	Why: juurru.Text{
 		FI: "Tutkimusnäyttö, vaikuttavuus ja sovellettavuus ovat eri asioita: vahvakin näyttö voi osoittaa, ettei menetelmästä ole hyötyä.",
-		SV: "Evidens, effekt och tillämpbarhet är olika saker: också stark evidens kan visa att metoden inte är till nytta.",
-		NB: "Forskningsgrunnlag, virkning og anvendbarhet er ulike ting: også et sterkt grunnlag kan vise at metoden ikke er til nytte.",
-		EN: "Research, effect and applicability are different things: strong evidence may well show that a method is of no use.",
+		SV: "Evidens, effekt och tillämplighet är olika saker: också stark evidens kan visa att metoden inte är till nytta.",
+		NB: "Forskningsgrunnlag, effekt og anvendbarhet er ulike ting: Også et sterkt grunnlag kan vise at metoden ikke er til nytte.",
+		EN: "Research, effect and applicability are different things: even strong evidence may show that a method does not help.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa, mitä tiedetään (evidence): {part}. Jos näyttöä ei ole, kirjaa sekin.",
@@ -224,15 +226,15 @@ var RuleEvidenceMissing = &juurru.Rule{
 
 var (
 	partResearch      = juurru.Text{FI: "tutkimusnäytön vahvuus (research)", SV: "evidensens styrka (research)", NB: "styrken i forskningsgrunnlaget (research)", EN: "the strength of the research (research)"}
-	partEffect        = juurru.Text{FI: "vaikuttavuus (effect)", SV: "effekten (effect)", NB: "virkningen (effect)", EN: "the effect (effect)"}
-	partApplicability = juurru.Text{FI: "sovellettavuus (applicability)", SV: "tillämpbarheten (applicability)", NB: "anvendbarheten (applicability)", EN: "the applicability (applicability)"}
+	partEffect        = juurru.Text{FI: "vaikuttavuus (effect)", SV: "effekten (effect)", NB: "effekten (effect)", EN: "the effect (effect)"}
+	partApplicability = juurru.Text{FI: "sovellettavuus (applicability)", SV: "tillämpligheten (applicability)", NB: "anvendbarheten (applicability)", EN: "the applicability (applicability)"}
 )
 
 // RuleRecordingCodeMissing: nothing tells by which code the use of the method is recorded.
 var RuleRecordingCodeMissing = &juurru.Rule{
 	ID: "plan/recording-code-missing", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Itla,
-	Limits: "Itla speaks of psychosocial methods, whose use is followed nationally by codes. A method whose use is seen otherwise can say so in the same place; whether that is enough is not judged.",
+	Limits: "Itla speaks of psychosocial methods, whose use is followed nationally by codes. A method whose use is seen otherwise can say so in the same place; whether that is enough is not judged. Itla asks for training and instruction in the code without saying by when; that the code has to be there before use begins is our reading.",
 	Title: juurru.Text{
 		FI: "Menetelmän kirjaamiskoodi puuttuu.",
 		SV: "Metodens registreringskod saknas.",
@@ -243,13 +245,13 @@ var RuleRecordingCodeMissing = &juurru.Rule{
 		FI: "Ilman sovittua koodia menetelmän käyttöä ei voi seurata luotettavasti omalla alueella eikä kansallisesti.",
 		SV: "Utan en avtalad kod kan användningen av metoden inte följas upp tillförlitligt, varken i det egna området eller nationellt.",
 		NB: "Uten en avtalt kode kan bruken av metoden ikke følges opp pålitelig, verken i eget område eller nasjonalt.",
-		EN: "Without a code that is agreed on, the use of the method cannot be followed reliably, neither locally nor nationally.",
+		EN: "Without an agreed code the use of the method cannot be followed reliably, locally or nationally.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa koodi, jolla käyttö merkitään asiakastietojärjestelmään (code). Jos käyttö näkyy muualta, kerro mistä.",
-		SV: "Anteckna koden med vilken användningen registreras i klientdatasystemet (code). Om användningen syns någon annanstans, berätta var.",
-		NB: "Oppgi koden som brukes ved registrering i journalsystemet (code). Hvis bruken vises et annet sted, fortell hvor.",
-		EN: "Record the code by which the use is entered in the client information system (code). If the use is seen elsewhere, say where.",
+		SV: "Anteckna koden med vilken användningen registreras i klientdatasystemet (code). Om användningen syns någon annanstans, ange var.",
+		NB: "Oppgi koden som brukes ved registrering i journalsystemet (code). Går bruken fram et annet sted, oppgi hvor.",
+		EN: "Record the code by which the use is entered in the client information system (code). If the use shows elsewhere, say where.",
 	},
 }
 
@@ -257,6 +259,7 @@ var RuleRecordingCodeMissing = &juurru.Rule{
 var RuleRecordingInstructionMissing = &juurru.Rule{
 	ID: "plan/recording-instruction-missing", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Itla,
+	Limits: "Itla asks for the instruction without saying by when; that it has to be there before use begins is our reading.",
 	Title: juurru.Text{
 		FI: "Menetelmän kirjaamisohje puuttuu.",
 		SV: "Anvisningen för att registrera metoden saknas.",
@@ -273,7 +276,7 @@ var RuleRecordingInstructionMissing = &juurru.Rule{
 		FI: "Laadi kirjaamisohje ja kerro, mistä se löytyy (instruction).",
 		SV: "Skriv en anvisning för registreringen och berätta var den finns (instruction).",
 		NB: "Lag en veiledning for registreringen, og fortell hvor den finnes (instruction).",
-		EN: "Write an instruction for recording and tell where it is found (instruction).",
+		EN: "Write an instruction for recording and say where it is found (instruction).",
 	},
 }
 
@@ -281,7 +284,7 @@ var RuleRecordingInstructionMissing = &juurru.Rule{
 var RuleRecordingUntrained = &juurru.Rule{
 	ID: "plan/recording-untrained", Severity: juurru.Warning, Gate: Start, Since: "0.1",
 	Source: source.Itla,
-	Limits: "Asked when there is a code or an instruction to be trained in.",
+	Limits: "Asked when there is a code or an instruction to be trained in. That staff have to be trained before use begins is our reading.",
 	Title: juurru.Text{
 		FI: "Henkilöstöä ei ole koulutettu menetelmän kirjaamiseen.",
 		SV: "Personalen har inte fått utbildning i att registrera metoden.",
@@ -291,7 +294,7 @@ var RuleRecordingUntrained = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Pelkkä ohje ei riitä: seurannan luvut ovat oikein vasta, kun jokainen osaa kirjata.",
 		SV: "Enbart en anvisning räcker inte: uppföljningens siffror stämmer först när alla kan registrera.",
-		NB: "En veiledning er ikke nok: tallene i oppfølgingen blir riktige først når alle kan registrere.",
+		NB: "En veiledning er ikke nok: Tallene i oppfølgingen blir riktige først når alle kan registrere.",
 		EN: "An instruction is not enough: the numbers are right only when everybody knows how to record.",
 	},
 	Fix: juurru.Text{
@@ -318,24 +321,25 @@ func (p *Plan) checkInnovation(c *juurru.Checker) {
 	if i.filled() == 0 && p.isAsked(c, "innovation") {
 		return
 	}
-	if i == nil {
+	if i.filled() == 0 && (i == nil || juurru.Blank(i.Name)) {
 		c.Report(RuleInnovationMissing, at)
 		return
 	}
 	if juurru.Blank(i.Name) {
 		c.Report(RuleInnovationMissing, at.At("name"))
 	}
-	i.check(c, at)
-	i.Evidence.check(c, at.At("evidence"))
+	weighed := p.weighed(c, "innovation")
+	i.check(c, at, weighed)
+	i.Evidence.check(c, at.At("evidence"), weighed)
 	if i.recorded() > 0 || !p.isAsked(c, "recording") {
 		i.Recording.check(c, at.At("recording"))
 	}
 }
 
-func (i *Innovation) check(c *juurru.Checker, at juurru.Pointer) {
+func (i *Innovation) check(c *juurru.Checker, at juurru.Pointer, weighed juurru.Detail) {
 	part := func(text, member string, part juurru.Text) {
 		if juurru.Blank(text) {
-			c.Report(RuleInnovationPartMissing, at.At(member), juurru.With("part", part))
+			c.Report(RuleInnovationPartMissing, at.At(member), juurru.With("part", part), weighed)
 		}
 	}
 	part(i.Why, "why", partWhy)
@@ -345,17 +349,17 @@ func (i *Innovation) check(c *juurru.Checker, at juurru.Pointer) {
 	part(i.Where, "where", partWhere)
 	part(i.Dose, "dose", partAmount)
 	if !slices.ContainsFunc(i.Parts, func(p Part) bool { return p.Core }) {
-		c.Report(RuleCoreUnknown, at.At("parts"))
+		c.Report(RuleCoreUnknown, at.At("parts"), weighed)
 	}
 	if juurru.Blank(i.Maintainer) {
-		c.Report(RuleMaintainerMissing, at.At("maintainer"))
+		c.Report(RuleMaintainerMissing, at.At("maintainer"), weighed)
 	}
 }
 
-func (e *Evidence) check(c *juurru.Checker, at juurru.Pointer) {
+func (e *Evidence) check(c *juurru.Checker, at juurru.Pointer, weighed juurru.Detail) {
 	scale := func(text, member string, part juurru.Text) {
 		if juurru.Blank(text) {
-			c.Report(RuleEvidenceMissing, at.At(member), juurru.With("part", part))
+			c.Report(RuleEvidenceMissing, at.At(member), juurru.With("part", part), weighed)
 		}
 	}
 	scale(string(e.Research), "research", partResearch)

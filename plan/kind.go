@@ -11,9 +11,10 @@ import (
 // KindName is the value of a plan's member "kind".
 const KindName = "plan"
 
-// Kind returns the face of this kind of document for adapters. Its profiles, for Start,
-// are the templates. Its rules are its own; a plan is held to those of its metrics as
-// well, which belong to their own kind.
+// Kind returns the face of this kind of document for adapters. Its profiles are the
+// templates: a profile that is asked for holds a plan to it with [HoldTo], whatever
+// template the plan names, and "none" is [WithoutTemplate]. Its rules are its own; a plan
+// is held to those of its metrics as well, which belong to their own kind.
 func Kind() juurru.Kind {
 	return juurru.Kind{
 		Name: KindName,
@@ -34,6 +35,13 @@ func Kind() juurru.Kind {
 		},
 		Start:   StartFrom,
 		Section: Section,
+
+		ProfileName:   templateKind,
+		ProfileType:   reflect.TypeFor[Template](),
+		ProfileSchema: TemplateSchema,
+		Profile:       templateOption,
+		ReadProfile:   readTemplateOption,
+		StartWith:     startWith,
 	}
 }
 
@@ -75,6 +83,7 @@ func (p *Plan) Check(gate juurru.Gate, options ...juurru.Option) juurru.Report {
 	}
 	c := juurru.Check(p, gate, options...)
 	p.checkTemplate(c)
+	p.checkUse(c)
 	p.checkWhat(c)
 	p.checkWho(c)
 	p.checkHow(c)
@@ -83,4 +92,6 @@ func (p *Plan) Check(gate juurru.Gate, options ...juurru.Option) juurru.Report {
 
 // Rules returns what a plan is held to besides [juurru.Rules] and those of its
 // metrics, see [metrics.Rules].
-func Rules() []*juurru.Rule { return slices.Concat(templateRules, whatRules, whoRules, howRules) }
+func Rules() []*juurru.Rule {
+	return slices.Concat(templateRules, useRules, whatRules, whoRules, howRules)
+}

@@ -54,7 +54,7 @@ var knownFactors = []knownFactor{
 	{"missionAlignment", juurru.Text{FI: "Yhteys perustehtävään", SV: "Koppling till uppdraget", NB: "Samsvar med oppdraget", EN: "Mission alignment"}},
 	{"availableResources", juurru.Text{FI: "Käytettävissä olevat resurssit", SV: "Tillgängliga resurser", NB: "Tilgjengelige ressurser", EN: "Available resources"}},
 	{"funding", juurru.Text{FI: "Raha", SV: "Pengar", NB: "Penger", EN: "Funding"}},
-	{"space", juurru.Text{FI: "Tilat", SV: "Lokaler i huset", NB: "Lokaler", EN: "Space"}},
+	{"space", juurru.Text{FI: "Tilat", SV: "Utrymmen", NB: "Lokaler", EN: "Space"}},
 	{"materialsAndEquipment", juurru.Text{FI: "Materiaalit ja välineet", SV: "Material och utrustning", NB: "Materiell og utstyr", EN: "Materials and equipment"}},
 	{"accessToKnowledge", juurru.Text{FI: "Tiedon ja opastuksen saatavuus", SV: "Tillgång till kunskap och information", NB: "Tilgang til kunnskap og informasjon", EN: "Access to knowledge and information"}},
 

@@ -41,7 +41,7 @@ func (m MaterialPart) Label(lang juurru.Lang) string {
 		FollowUpPart:  {FI: "Seuranta", SV: "Uppföljning", NB: "Oppfølging", EN: "Follow-up"},
 		GuidePart:     {FI: "Keskustelurunko", SV: "Diskussionsunderlag", NB: "Samtaleguide", EN: "Discussion guide"},
 		ContactsPart:  {FI: "Tuen yhteystiedot", SV: "Kontaktuppgifter för stöd", NB: "Kontaktinformasjon for støtte", EN: "Contacts for support"},
-		OtherMaterial: {FI: "Muu materiaali", SV: "Annat material", NB: "Annet materiale", EN: "Other material"},
+		OtherMaterial: {FI: "Muu materiaali", SV: "Annat material", NB: "Annet materiell", EN: "Other material"},
 	}[m].In(lang)
 }
 
@@ -54,25 +54,25 @@ var RuleMaterialMissing = &juurru.Rule{
 		FI: "Esihenkilöiden tukimateriaali on vajaa.",
 		SV: "Stödmaterialet för cheferna är ofullständigt.",
 		NB: "Støttemateriellet for lederne er ufullstendig.",
-		EN: "The material for supervisors is incomplete.",
+		EN: "The support material for supervisors is incomplete.",
 	},
 	Message: juurru.Text{
 		FI: "Esihenkilöiden tukimateriaalista puuttuu: {parts}.",
 		SV: "I stödmaterialet för cheferna saknas: {parts}.",
 		NB: "I støttemateriellet for lederne mangler: {parts}.",
-		EN: "The material for supervisors lacks: {parts}.",
+		EN: "Missing from the support material for supervisors: {parts}.",
 	},
 	Why: juurru.Text{
 		FI: "Esihenkilö voi viedä muutoksen yksikköönsä vasta, kun hän tietää tavoitteet, mittarit ja seurannan, osaa keskustella niistä ja tietää, mistä saa tukea.",
-		SV: "Chefen kan föra ut förändringen i sin enhet först med kännedom om målen, mätarna och uppföljningen, ett underlag för diskussionen och vetskap om var det finns stöd.",
-		NB: "Lederen kan ta endringen inn i enheten sin først med kunnskap om målene, indikatorene og oppfølgingen, en samtaleguide og vissheten om hvor det finnes støtte.",
+		SV: "Chefen kan föra ut förändringen i sin enhet först när det är klart vad målen är, hur de mäts och följs upp, hur man diskuterar dem och var det finns stöd.",
+		NB: "Lederen kan ta endringen inn i enheten sin først når det er klart hva målene er, hvordan de måles og følges opp, hvordan de drøftes, og hvor det finnes støtte.",
 		EN: "Supervisors can bring the change to their units only when they know the goals, the metrics and the follow-up, how to discuss them, and where to get support.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää tukimateriaaliin (materials): {parts}.",
 		SV: "Lägg till i stödmaterialet (materials): {parts}.",
 		NB: "Legg til i støttemateriellet (materials): {parts}.",
-		EN: "Add to the material (materials): {parts}.",
+		EN: "Add to the support material (materials): {parts}.",
 	},
 }
 
@@ -82,15 +82,15 @@ var RuleMaterialNotReady = &juurru.Rule{
 	Source: source.Kainuu,
 	Limits: "Nobody opens the material: whether it is ready is what the plan says.",
 	Title: juurru.Text{
-		FI: "Materiaali ei ole valmis.",
-		SV: "Materialet är inte färdigt.",
-		NB: "Materiellet er ikke ferdig.",
-		EN: "The material is not ready.",
+		FI: "Tukimateriaali ei ole valmis.",
+		SV: "Stödmaterialet är inte färdigt.",
+		NB: "Støttemateriellet er ikke ferdig.",
+		EN: "The support material is not ready.",
 	},
 	Why: juurru.Text{
 		FI: "Ohjeita tarvitaan ensimmäisestä käyttöpäivästä alkaen. Jos ne tulevat myöhemmin, jokainen on jo keksinyt oman tapansa.",
 		SV: "Anvisningarna behövs från den första dagen. Om de kommer senare har alla redan hittat på sitt eget sätt.",
-		NB: "Veiledningen trengs fra den første dagen. Kommer den senere, har alle alt funnet sin egen måte.",
+		NB: "Veiledningen trengs fra den første dagen. Kommer den senere, har alle allerede funnet sin egen måte.",
 		EN: "Instructions are needed from the first day of use. If they come later, everybody has found a way of their own.",
 	},
 	Fix: juurru.Text{
@@ -120,6 +120,6 @@ func (p *Plan) checkMaterials(c *juurru.Checker) {
 		}
 	}
 	if missing != nil {
-		c.Report(RuleMaterialMissing, "/materials", juurru.With("parts", missing))
+		p.reportSection(c, "materials", RuleMaterialMissing, "/materials", juurru.With("parts", missing))
 	}
 }

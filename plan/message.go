@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -27,6 +28,7 @@ type Message struct {
 var RuleMessagesMissing = &juurru.Rule{
 	ID: "plan/messages-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Pirha,
+	Limits: "Pirha's plan has a communication plan, Itla's as far as is known does not; that every plan has one, and has it before it is approved, is our reading.",
 	Title: juurru.Text{
 		FI: "Viestintäsuunnitelma puuttuu.",
 		SV: "Kommunikationsplanen saknas.",
@@ -35,9 +37,9 @@ var RuleMessagesMissing = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Muutokseen on vaikea sitoutua, jos siitä kuulee sattumalta. Viestintä vaatii tekijän, kanavan ja ajan niin kuin muukin työ.",
-		SV: "Det är svårt att engagera sig i en förändring som man får höra om av en slump. Kommunikation kräver någon som gör den, en kanal och tid, som allt annat arbete.",
-		NB: "Det er vanskelig å slutte opp om en endring man får høre om tilfeldig. Kommunikasjon krever noen som gjør den, en kanal og tid, som alt annet arbeid.",
-		EN: "It is hard to stand behind a change one hears of by chance. Communication needs somebody to do it, a channel and time, as any other work does.",
+		SV: "Det är svårt att engagera sig i en förändring som man får höra om av en slump. Kommunikation kräver en ansvarig, en kanal och tid precis som annat arbete.",
+		NB: "Det er vanskelig å slutte opp om en endring man får høre om tilfeldig. Kommunikasjon krever en ansvarlig, en kanal og tid, som alt annet arbeid.",
+		EN: "It is hard to commit to a change one hears of by chance. Like any work, communication needs somebody to do it, a channel and time.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa viestit: kenelle, mitä, missä kanavassa, kuka ja milloin (messages).",
@@ -55,7 +57,7 @@ var RuleMessageIncomplete = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Viestintäsuunnitelman rivi on vajaa.",
 		SV: "En rad i kommunikationsplanen är ofullständig.",
-		NB: "En linje i kommunikasjonsplanen er ufullstendig.",
+		NB: "En rad i kommunikasjonsplanen er ufullstendig.",
 		EN: "A row of the communication plan is incomplete.",
 	},
 	Message: juurru.Text{
@@ -86,7 +88,7 @@ var RuleOneWayCommunication = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Viestintä on yksisuuntaista: kohderyhmällä ei ole palautekanavaa.",
 		SV: "Kommunikationen är enkelriktad: målgruppen har ingen kanal för återkoppling.",
-		NB: "Kommunikasjonen går bare én vei: målgruppen har ingen tilbakemeldingskanal.",
+		NB: "Kommunikasjonen går bare én vei: Målgruppen har ingen tilbakemeldingskanal.",
 		EN: "Communication goes one way: the audience has no way to answer.",
 	},
 	Why: juurru.Text{
@@ -107,7 +109,7 @@ var RuleOneWayCommunication = &juurru.Rule{
 var RuleSingleChannel = &juurru.Rule{
 	ID: "plan/single-channel", Severity: juurru.Info, Gate: Start, Since: "0.1",
 	Source: source.Itla,
-	Limits: "Channels are the same when they are written the same, but for capitals and spaces around them. Messages without a channel are passed over.",
+	Limits: "Asked from two messages on. Channels are the same when they are written the same, but for capitals and spaces around them; commas and \"and\" part several channels of one message. Messages without a channel are passed over.",
 	Title: juurru.Text{
 		FI: "Kaikki viestit kulkevat yhtä kanavaa.",
 		SV: "Alla budskap går genom en enda kanal.",
@@ -115,16 +117,47 @@ var RuleSingleChannel = &juurru.Rule{
 		EN: "All messages go through one channel.",
 	},
 	Why: juurru.Text{
-		FI: "Yksi kanava ei tavoita kaikkia: vuorotyöntekijä ei lue intranetiä eikä kokous tavoita poissaolijoita.",
-		SV: "En kanal når inte alla: den som arbetar i skift läser inte intranätet, och ett möte når inte dem som är borta.",
-		NB: "Én kanal når ikke alle: den som går i turnus, leser ikke intranettet, og et møte når ikke dem som er borte.",
-		EN: "One channel does not reach everybody: shift workers do not read the intranet, and a meeting misses those who are away.",
+		FI: "Yksi kanava ei tavoita kaikkia: vuorotyössä ei aina ehdi lukea intranetiä, eikä kokous tavoita poissaolijoita.",
+		SV: "En kanal når inte alla: i skiftarbete hinner man inte alltid läsa intranätet, och ett möte når inte dem som är borta.",
+		NB: "Én kanal når ikke alle: I turnus rekker man ikke alltid å lese intranettet, og et møte når ikke dem som er borte.",
+		EN: "One channel does not reach everybody: shift workers do not always have time to read the intranet, and a meeting misses those who are away.",
 	},
 	Fix: juurru.Text{
 		FI: "Viesti samasta asiasta myös toisessa kanavassa (channel), mielellään kasvokkain.",
 		SV: "Kommunicera samma sak också i en annan kanal (channel), gärna ansikte mot ansikte.",
 		NB: "Si det samme også i en annen kanal (channel), helst ansikt til ansikt.",
-		EN: "Say the same through another channel too (channel), best face to face.",
+		EN: "Say the same through another channel too (channel), preferably face to face.",
+	},
+}
+
+// RuleMessageLate: a message was to be sent and has not been.
+var RuleMessageLate = &juurru.Rule{
+	ID: "plan/message-late", Severity: juurru.Warning, Since: "0.1",
+	Source: source.Pirha,
+	Limits: "Pirha's plan has its realisation assessed; that a message past its day is told is our reading. Asked only when the caller tells the day, and not of a method that is withdrawn. Of a message that is repeated the plan has one day only. A message is late from the day after.",
+	Title: juurru.Text{
+		FI: "Viesti on myöhässä.",
+		SV: "Budskapet är försenat.",
+		NB: "Meldingen er forsinket.",
+		EN: "The message is late.",
+	},
+	Message: juurru.Text{
+		FI: "Viestin oli määrä lähteä {date}, eikä sitä ole merkitty lähetetyksi.",
+		SV: "Budskapet skulle gå ut {date} och har inte markerats som skickat.",
+		NB: "Meldingen skulle gå ut {date}, men er ikke merket som sendt.",
+		EN: "The message was to go out on {date} and is not marked as sent.",
+	},
+	Why: juurru.Text{
+		FI: "Viesti, joka ei tule ajoissa, jättää tilaa huhuille ja arvailulle.",
+		SV: "Ett budskap som inte kommer i tid lämnar rum för rykten och gissningar.",
+		NB: "En melding som ikke kommer i tide, gir rom for rykter og gjetninger.",
+		EN: "A message that does not come in time leaves room for rumours and guesses.",
+	},
+	Fix: juurru.Text{
+		FI: "Lähetä viesti ja merkitse se lähetetyksi (sent), tai sovi uusi päivä (date).",
+		SV: "Skicka budskapet och markera det som skickat (sent), eller kom överens om ett nytt datum (date).",
+		NB: "Send meldingen og merk den som sendt (sent), eller avtal en ny dato (date).",
+		EN: "Send the message and mark it as sent (sent), or agree on a new date (date).",
 	},
 }
 
@@ -133,12 +166,13 @@ var messageRules = []*juurru.Rule{
 	RuleMessagesMissing,
 	RuleSingleChannel,
 	RuleMessageIncomplete,
+	RuleMessageLate,
 	RuleOneWayCommunication,
 }
 
 var (
 	messageAudience = juurru.Text{FI: "kohderyhmä (audience)", SV: "målgrupp (audience)", NB: "målgruppe (audience)", EN: "audience (audience)"}
-	messageWhat     = juurru.Text{FI: "ydinviesti (what)", SV: "kärnbudskap (what)", NB: "hovedbudskap (what)", EN: "what is said (what)"}
+	messageWhat     = juurru.Text{FI: "ydinviesti (what)", SV: "kärnbudskap (what)", NB: "hovedbudskap (what)", EN: "key message (what)"}
 	messageChannel  = juurru.Text{FI: "kanava (channel)", SV: "kanal (channel)", NB: "kommunikasjonskanal (channel)", EN: "channel (channel)"}
 	messageOwner    = juurru.Text{FI: "vastuurooli (owner)", SV: "ansvarig roll (owner)", NB: "ansvarlig rolle (owner)", EN: "owner (owner)"}
 	messageWhen     = juurru.Text{FI: "ajankohta (when tai date)", SV: "tidpunkt (when eller date)", NB: "når det skjer (when eller date)", EN: "time (when or date)"}
@@ -146,22 +180,30 @@ var (
 
 func (p *Plan) checkMessages(c *juurru.Checker) {
 	if len(p.Messages) == 0 {
-		c.Report(RuleMessagesMissing, "/messages")
+		p.reportSection(c, "messages", RuleMessagesMissing, "/messages")
 		return
 	}
 	channels := make(map[string]bool)
 	for i := range p.Messages {
 		m := &p.Messages[i]
 		m.check(c, juurru.At("messages", i))
-		if !juurru.Blank(m.Channel) {
-			channels[folded(m.Channel)] = true
+		if !m.Sent && m.Date.Before(c.On()) && !p.ended() {
+			c.Report(RuleMessageLate, juurru.At("messages", i, "date"), juurru.With("date", m.Date))
+		}
+		for _, channel := range betweenChannels.Split(m.Channel, -1) {
+			if !juurru.Blank(channel) {
+				channels[folded(channel)] = true
+			}
 		}
 	}
-	if len(channels) == 1 {
+	if len(channels) == 1 && len(p.Messages) > 1 {
 		c.Report(RuleSingleChannel, "/messages")
 	}
 	p.checkWaysBack(c)
 }
+
+// betweenChannels is what stands between the channels of one message.
+var betweenChannels = regexp.MustCompile(`[,;/+&]|\s(?:ja|sekä|och|samt|og|and)\s`)
 
 func (m *Message) check(c *juurru.Checker, at juurru.Pointer) {
 	missing := func(is bool, member string, part juurru.Text) {

@@ -19,12 +19,13 @@ func New(t Template, lang juurru.Lang) *Plan {
 	for _, team := range t.Teams {
 		p.Teams = append(p.Teams, team.team(lang))
 	}
+	ids := make(map[string]bool)
 	for _, role := range t.Roles {
 		p.Roles = append(p.Roles, Role{ID: role.Key, Name: role.Title.In(lang), Group: role.Key})
 		for _, in := range role.Phases {
 			for i, task := range in.Tasks {
 				p.Tasks = append(p.Tasks, Task{
-					ID: fmt.Sprintf("%s-%s-%d", role.Key, in.Phase, i+1), What: task.Text.In(lang), Phase: in.Phase,
+					ID: free(fmt.Sprintf("%s-%s-%d", role.Key, in.Phase, i+1), ids), What: task.Text.In(lang), Phase: in.Phase,
 					Assignments: []Assignment{{Role: role.Key, Letter: Responsible}},
 				})
 			}
@@ -44,6 +45,15 @@ func New(t Template, lang juurru.Lang) *Plan {
 		p.Checklists = append(p.Checklists, checklist)
 	}
 	return p
+}
+
+// free returns the ID, or one made from it that is not among those taken, and takes it.
+func free(id string, taken map[string]bool) string {
+	for n := 2; taken[id]; n++ {
+		id = fmt.Sprintf("%s-%d", id, n)
+	}
+	taken[id] = true
+	return id
 }
 
 // known returns the language, or Finnish for one that is none of the four.

@@ -38,7 +38,7 @@ var RulePersonalName = &juurru.Rule{
 		FI: "Kirjoita nimen tilalle rooli tai ryhmä, esimerkiksi »Osastonhoitaja».",
 		SV: "Skriv en roll eller en grupp i stället för namnet, till exempel ”Avdelningsskötare”.",
 		NB: "Skriv en rolle eller en gruppe i stedet for navnet, for eksempel «Avdelingssykepleier».",
-		EN: "Write a role or a group instead of the name, for example \"Ward manager\".",
+		EN: "Write a role or a group instead of the name, for example \"Head nurse\".",
 	},
 }
 
@@ -48,8 +48,17 @@ func (p *Plan) checkNames(c *juurru.Checker) {
 			c.Report(RulePersonalName, juurru.At(at...))
 		}
 	}
+	if p.Innovation != nil {
+		ask(p.Innovation.Maintainer, "innovation", "maintainer")
+	}
 	for i := range p.Roles {
 		ask(p.Roles[i].Name, "roles", i, "name")
+	}
+	for i := range p.Trainings {
+		ask(p.Trainings[i].Provider, "trainings", i, "provider")
+	}
+	for i := range p.Stakeholders {
+		ask(p.Stakeholders[i].Name, "stakeholders", i, "name")
 	}
 	for i := range p.Teams {
 		ask(p.Teams[i].Name, "teams", i, "name")
@@ -71,9 +80,21 @@ func (p *Plan) checkNames(c *juurru.Checker) {
 	}
 	for i := range p.Benefits {
 		ask(p.Benefits[i].Owner, "benefits", i, "owner")
+		for j := range p.Benefits[i].Actions {
+			ask(p.Benefits[i].Actions[j].Who, "benefits", i, "actions", j, "who")
+		}
 	}
 	for i := range p.Series {
 		ask(p.Series[i].Owner, "series", i, "owner")
+		for j := range p.Series[i].Cycles {
+			cycle := &p.Series[i].Cycles[j]
+			for k := range cycle.Steps {
+				ask(cycle.Steps[k].Who, "series", i, "cycles", j, "steps", k, "who")
+			}
+			if cycle.Act != nil {
+				ask(cycle.Act.DecidedBy, "series", i, "cycles", j, "act", "decidedBy")
+			}
+		}
 	}
 	for i := range p.Uptake {
 		ask(p.Uptake[i].Owner, "uptake", i, "owner")
@@ -89,6 +110,9 @@ func namesPerson(text string) bool {
 		if capitalised.MatchString(given) && capitalised.MatchString(surname) && isName(given, surname) {
 			return true
 		}
+		if last := strings.TrimSuffix(given, ","); givenNames[surname] && capitalised.MatchString(last) && !positions.MatchString(last) && (last != given || surnames.MatchString(last)) {
+			return true // the surname stands first
+		}
 	}
 	return false
 }
@@ -102,6 +126,7 @@ var (
 		`tiimi|team|ryhmä|palvel|kesku|yksik|osasto|alue|kunta|kunnan|kaupun|hallin|virasto|laitos|liitto|säätiö|yhdisty|seura|sairaal|koulu|opisto|polikl|klini|tervey|hyvinvoin|perhe|lapsi|lasten|nuori|nuorten|neuvola|asiak|henkilös|omai|` +
 		`pohjoi|etelä|itä|länsi|länti|keski|ensimmäi|toinen|yhtei|monialai|julkinen|suomalai|` +
 		`chef|ledare|ledning|leder|ledelse|direkt|sköt|läkare|lege|pleie|avdel|enhet|tjänst|tjenest|kommun|region|sjukhus|sykehus|helse|hälso|stift|fören|foren|grupp|råd|utval|nämnd|senter|skol|` +
+		`boende|gård|vårdhem|daghem|päiväkot|toimipist|-?kieli|pikku|` +
 		`manag|director|nurse|unit|service|cent|hospital|health|board|depart|universit|instit|lead|head|ward|social|digi|projekt|prosjekt|project`)
 )
 

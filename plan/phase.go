@@ -20,7 +20,7 @@ type Phase struct {
 var RulePhasesMissing = &juurru.Rule{
 	ID: "plan/phases-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.Itla),
-	Limits: "One phase is enough; that phases are left out is hinted at by another rule.",
+	Limits: "Both sources have phases; that a plan without any is not approved is our reading. One phase is enough; that phases are left out is hinted at by another rule.",
 	Title: juurru.Text{
 		FI: "Suunnitelmassa ei ole vaiheita.",
 		SV: "Planen har inga faser.",
@@ -30,7 +30,7 @@ var RulePhasesMissing = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Sama suunnitelma kattaa valmistelun, käyttöönoton ja ylläpidon. Vaiheista näkee, missä mennään ja mitä seuraavaksi tarvitaan.",
 		SV: "Samma plan omfattar förberedelserna, ibruktagandet och upprätthållandet. Faserna visar var man är och vad som behövs härnäst.",
-		NB: "Den samme planen dekker forberedelsene, innføringen og vedlikeholdet. Fasene viser hvor man er, og hva som trengs videre.",
+		NB: "Den samme planen dekker forberedelsene, innføringen og opprettholdelsen. Fasene viser hvor man er, og hva som trengs videre.",
 		EN: "One plan covers preparation, adoption and sustainment. Its phases show where things stand and what is needed next.",
 	},
 	Fix: juurru.Text{
@@ -50,16 +50,16 @@ var RulePhaseUnknown = &juurru.Rule{
 		FI: "Vaihetta ei ole suunnitelmapohjassa.",
 		SV: "Fasen finns inte i planmallen.",
 		NB: "Fasen finnes ikke i planmalen.",
-		EN: "The phase is not one of the template's.",
+		EN: "The phase is not in the template.",
 	},
 	Message: juurru.Text{
 		FI: "Suunnitelmapohjassa ei ole vaihetta, jonka tunnus on »{key}».",
-		SV: "Planmallen har ingen fas med beteckningen ”{key}”.",
-		NB: "Planmalen har ingen fase med nøkkelen «{key}».",
-		EN: "The template has no phase with the key \"{key}\".",
+		SV: "Planmallen har ingen fas med identifieraren ”{key}”.",
+		NB: "Planmalen har ingen fase med identifikatoren «{key}».",
+		EN: "The template has no phase with the identifier \"{key}\".",
 	},
 	Why: juurru.Text{
-		FI: "Vaiheet sitovat tehtävät, viestit ja tuen toisiinsa. Jos vaihetta ei ole, se, mikä siihen on kirjattu, jää näkymättä.",
+		FI: "Vaiheet sitovat tehtävät, viestit ja tuen toisiinsa. Se, mikä on kirjattu vaiheeseen, jota ei ole, jää näkymättä.",
 		SV: "Faserna binder ihop uppgifter, budskap och stöd. Det som har antecknats för en fas som inte finns blir osynligt.",
 		NB: "Fasene binder sammen oppgaver, meldinger og støtte. Det som er registrert for en fase som ikke finnes, blir usynlig.",
 		EN: "Phases hold tasks, messages and support together. What is recorded for a phase that does not exist is never seen.",
@@ -72,42 +72,42 @@ var RulePhaseUnknown = &juurru.Rule{
 	},
 }
 
-// RuleDatesReversed: a phase or a training ends before it begins.
+// RuleDatesReversed: what comes later is dated before what comes first.
 var RuleDatesReversed = &juurru.Rule{
 	ID: "plan/dates-reversed", Severity: juurru.Error, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "Looks at phases and trainings.",
+	Limits: "Looks at the first and last day of phases and trainings, at feedback and its answer, at practices that are given up and the day this was agreed, and at the first decision on each gate.",
 	Title: juurru.Text{
-		FI: "Loppupäivä on ennen alkupäivää.",
-		SV: "Slutdagen kommer före startdagen.",
-		NB: "Sluttdatoen kommer før startdatoen.",
-		EN: "The end comes before the beginning.",
+		FI: "Päivät ovat väärässä järjestyksessä.",
+		SV: "Datumen står i fel ordning.",
+		NB: "Datoene står i feil rekkefølge.",
+		EN: "The dates are in the wrong order.",
 	},
 	Message: juurru.Text{
-		FI: "Loppupäivä {ends} on ennen alkupäivää {starts}.",
-		SV: "Slutdagen {ends} kommer före startdagen {starts}.",
-		NB: "Sluttdatoen {ends} kommer før startdatoen {starts}.",
-		EN: "The end, {ends}, comes before the beginning, {starts}.",
+		FI: "Päivä {date} on ennen päivää {earlier}, vaikka sen pitäisi olla aikaisintaan samana päivänä.",
+		SV: "Dagen {date} kommer före dagen {earlier}, fastän den tidigast kan vara samma dag.",
+		NB: "Dagen {date} kommer før dagen {earlier}, men kan tidligst være samme dag.",
+		EN: "The date {date} is before {earlier}, but cannot be earlier than that.",
 	},
 	Why: juurru.Text{
-		FI: "Väärästä päivästä lasketaan väärin myös, mitä milloinkin pitäisi olla tehtynä.",
-		SV: "Av ett felaktigt datum följer att också tidpunkten för det som ska vara gjort blir fel.",
-		NB: "En feil dato gjør at også tidspunktet for det som skulle vært gjort, blir feil.",
-		EN: "From a wrong day it is worked out wrongly what should be done by when.",
+		FI: "Väärä päivä sekoittaa myös sen, mitä milloinkin pitäisi olla tehtynä.",
+		SV: "Ett felaktigt datum gör det oklart också vad som ska vara gjort vid vilken tidpunkt.",
+		NB: "En feil dato gjør det uklart også hva som skulle vært gjort når.",
+		EN: "A wrong date also makes it unclear what should have been done by when.",
 	},
 	Fix: juurru.Text{
-		FI: "Korjaa jompikumpi päivä (starts, ends).",
-		SV: "Rätta det ena datumet (starts, ends).",
-		NB: "Rett en av datoene (starts, ends).",
-		EN: "Correct one of the days (starts, ends).",
+		FI: "Korjaa jompikumpi päivä: {date} tai {earlier}.",
+		SV: "Rätta det ena datumet: {date} eller {earlier}.",
+		NB: "Rett en av datoene: {date} eller {earlier}.",
+		EN: "Correct one of the dates: {date} or {earlier}.",
 	},
 }
 
-// RulePhasesOutOfOrder: a phase starts before the one before it in the list.
+// RulePhasesOutOfOrder: a phase starts, or ends, before the one before it in the list.
 var RulePhasesOutOfOrder = &juurru.Rule{
 	ID: "plan/phases-out-of-order", Severity: juurru.Error, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "Phases may overlap and may begin on the same day. A phase without its first day is passed over.",
+	Limits: "Phases may overlap and may begin on the same day. A phase without the day is passed over. A phase that was gone back to may end before the one before it: the others go on meanwhile.",
 	Title: juurru.Text{
 		FI: "Vaiheet eivät ole aikajärjestyksessä.",
 		SV: "Faserna är inte i tidsordning.",
@@ -115,10 +115,10 @@ var RulePhasesOutOfOrder = &juurru.Rule{
 		EN: "The phases are not in chronological order.",
 	},
 	Message: juurru.Text{
-		FI: "Vaihe alkaa {starts}, aiemmin kuin sitä edeltävä vaihe ({previous}).",
-		SV: "Fasen börjar {starts}, tidigare än den föregående fasen ({previous}).",
-		NB: "Fasen starter {starts}, tidligere enn fasen før den ({previous}).",
-		EN: "The phase begins on {starts}, earlier than the phase before it ({previous}).",
+		FI: "Vaiheen päivä {date} on ennen sitä edeltävän vaiheen vastaavaa päivää {previous}.",
+		SV: "Fasens datum {date} kommer före motsvarande datum {previous} för den föregående fasen.",
+		NB: "Fasens dato {date} kommer før den tilsvarende datoen {previous} for fasen før.",
+		EN: "The date of the phase, {date}, is before the same date of the phase before it, {previous}.",
 	},
 	Why: juurru.Text{
 		FI: "Järjestyksestä näkee, missä vaiheessa ollaan ja onko johonkin vaiheeseen palattu.",
@@ -159,6 +159,87 @@ var RulePhaseBackUnexplained = &juurru.Rule{
 	},
 }
 
+// RulePhaseRepeated: the same phase stands twice in a row, and nothing tells why.
+var RulePhaseRepeated = &juurru.Rule{
+	ID: "plan/phase-repeated", Severity: juurru.Warning, Since: "0.1",
+	Source: source.Roadmap(4),
+	Limits: "The roadmap lets phases be repeated; that a phase in two stretches tells the reason is our reading. A phase is held against the one before it in the list.",
+	Title: juurru.Text{
+		FI: "Sama vaihe on kahdesti peräkkäin, eikä syytä ole kirjattu.",
+		SV: "Samma fas står två gånger i rad, och orsaken är inte antecknad.",
+		NB: "Den samme fasen står to ganger på rad, og grunnen er ikke registrert.",
+		EN: "The same phase stands twice in a row, and the reason is not recorded.",
+	},
+	Why: juurru.Text{
+		FI: "Ilman syytä ei tiedä, keskeytyikö vaihe välillä vai onko sama vaihe kirjattu vahingossa kahteen kertaan.",
+		SV: "Utan orsak vet man inte om fasen avbröts emellan eller om den av misstag har antecknats två gånger.",
+		NB: "Uten en grunn vet man ikke om fasen ble avbrutt imellom, eller om den er registrert to ganger ved en feil.",
+		EN: "Without a reason nobody knows whether the phase was interrupted or entered twice by mistake.",
+	},
+	Fix: juurru.Text{
+		FI: "Kerro, miksi vaihe aloitettiin uudelleen (reason), tai yhdistä rivit.",
+		SV: "Berätta varför fasen inleddes på nytt (reason), eller slå ihop raderna.",
+		NB: "Fortell hvorfor fasen ble tatt opp igjen (reason), eller slå linjene sammen.",
+		EN: "Say why the phase was taken up again (reason), or join the lines.",
+	},
+}
+
+// RulePhaseUndated: a phase that the work has entered does not tell since when.
+var RulePhaseUndated = &juurru.Rule{
+	ID: "plan/phase-undated", Severity: juurru.Warning, Gate: Start, Since: "0.1",
+	Source: source.Join(source.Pirha, source.Itla),
+	Limits: "Both sources have phases; that those that were entered have their first day is our reading. The first phase counts as entered, and so does one that has ended or that stands before one that has begun. Of the phase that the work is in now another rule asks, by the state of the plan.",
+	Title: juurru.Text{
+		FI: "Vaiheen alkamispäivä puuttuu.",
+		SV: "Fasens startdatum saknas.",
+		NB: "Startdatoen for fasen mangler.",
+		EN: "The first day of the phase is missing.",
+	},
+	Why: juurru.Text{
+		FI: "Ilman alkamispäiviä suunnitelmasta ei näe, missä vaiheessa ollaan eikä kuinka kauan vaiheet kestivät.",
+		SV: "Utan startdatum visar planen inte vilken fas man är i eller hur länge faserna varade.",
+		NB: "Uten startdatoer viser planen verken hvilken fase man er i, eller hvor lenge fasene varte.",
+		EN: "Without first days the plan does not show which phase the work is in, or how long the phases lasted.",
+	},
+	Fix: juurru.Text{
+		FI: "Kirjaa vaiheen ensimmäinen päivä (starts).",
+		SV: "Anteckna fasens första dag (starts).",
+		NB: "Registrer fasens første dag (starts).",
+		EN: "Record the first day of the phase (starts).",
+	},
+}
+
+// RulePhasesBehindState: the plan claims a state that its phases have not reached.
+var RulePhasesBehindState = &juurru.Rule{
+	ID: "plan/phases-behind-state", Severity: juurru.Warning, Since: "0.1",
+	Source: source.Join(source.Pirha, source.Itla),
+	Limits: "A template does not tell in which phase use begins. Our reading: a method in use is in the second phase at the earliest, and a sustained one in the last. A phase has begun on its first day, if the caller tells the day of the check; otherwise when it has a first day. Not asked when the template is not known or has one phase.",
+	Title: juurru.Text{
+		FI: "Suunnitelman vaiheet eivät vastaa sen tilaa.",
+		SV: "Planens faser stämmer inte med dess status.",
+		NB: "Fasene i planen stemmer ikke med statusen.",
+		EN: "The phases of the plan do not match its status.",
+	},
+	Message: juurru.Text{
+		FI: "Suunnitelman tila on »{state}», mutta mikään näistä vaiheista ei ole alkanut: {phases}.",
+		SV: "Planens status är ”{state}”, men ingen av dessa faser har börjat: {phases}.",
+		NB: "Statusen til planen er «{state}», men ingen av disse fasene har begynt: {phases}.",
+		EN: "The status of the plan is \"{state}\", but none of these phases has begun: {phases}.",
+	},
+	Why: juurru.Text{
+		FI: "Tila ja vaiheet kertovat samasta työstä. Kun ne ovat eri mieltä, lukija ei tiedä, onko menetelmä jo asiakkaiden käytössä.",
+		SV: "Statusen och faserna berättar om samma arbete. När de inte är överens vet läsaren inte om metoden redan används med klienter.",
+		NB: "Statusen og fasene forteller om det samme arbeidet. Er de uenige, vet ikke leseren om metoden alt er i bruk.",
+		EN: "The status and the phases tell of the same work. When they disagree, the reader does not know whether clients already meet the method.",
+	},
+	Fix: juurru.Text{
+		FI: "Kirjaa päivä, jona vaihe alkoi (phases, starts), tai korjaa tila (state).",
+		SV: "Anteckna den dag då fasen började (phases, starts), eller rätta statusen (state).",
+		NB: "Registrer dagen da fasen begynte (phases, starts), eller rett statusen (state).",
+		EN: "Record the day on which the phase began (phases, starts), or correct the status (state).",
+	},
+}
+
 // RulePhaseSkipped: a phase of the template is left out between two of the plan's.
 var RulePhaseSkipped = &juurru.Rule{
 	ID: "plan/phase-skipped", Severity: juurru.Info, Gate: Approve, Since: "0.1",
@@ -168,19 +249,19 @@ var RulePhaseSkipped = &juurru.Rule{
 		FI: "Suunnitelmapohjan vaihe on jätetty väliin.",
 		SV: "En av planmallens faser har hoppats över.",
 		NB: "En av fasene i planmalen er hoppet over.",
-		EN: "A phase of the template is left out.",
+		EN: "A phase of the template has been skipped.",
 	},
 	Message: juurru.Text{
 		FI: "Ennen tätä vaihetta on jätetty väliin: {phases}.",
 		SV: "Före den här fasen har hoppats över: {phases}.",
 		NB: "Før denne fasen er dette hoppet over: {phases}.",
-		EN: "Left out before this phase: {phases}.",
+		EN: "Skipped before this phase: {phases}.",
 	},
 	Why: juurru.Text{
 		FI: "Väliin jätetyn vaiheen työ jää helposti tekemättä: menetelmä otetaan käyttöön ennen kuin siihen on valmistauduttu.",
 		SV: "Arbetet i en fas som hoppas över blir lätt ogjort: metoden tas i bruk innan man har förberett sig för den.",
-		NB: "Arbeidet i en fase som hoppes over, blir lett ikke gjort: metoden tas i bruk før man er forberedt på den.",
-		EN: "The work of a phase that is left out easily stays undone: the method is taken into use before anybody is prepared for it.",
+		NB: "Arbeidet i en fase som hoppes over, blir lett ikke gjort: Metoden tas i bruk før man er forberedt på den.",
+		EN: "The work of a skipped phase is easily left undone: use of the method begins before anybody is ready for it.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää vaihe ({phases}), tai tarkista, ettei sen työtä tarvita.",
@@ -193,40 +274,103 @@ var RulePhaseSkipped = &juurru.Rule{
 // phaseRules are in the order of the document.
 var phaseRules = []*juurru.Rule{
 	RulePhasesMissing,
+	RulePhasesBehindState,
 	RulePhaseUnknown,
 	RulePhaseSkipped,
+	RulePhaseUndated,
 	RulePhasesOutOfOrder,
 	RuleDatesReversed,
 	RulePhaseBackUnexplained,
+	RulePhaseRepeated,
 }
 
 func (p *Plan) checkPhases(c *juurru.Checker) {
 	if len(p.Phases) == 0 {
 		c.Report(RulePhasesMissing, "/phases")
 	}
-	previous := -1
-	for i := range p.Phases {
-		phase, at := &p.Phases[i], juurru.At("phases", i)
-		checkDates(c, at, phase.Starts, phase.Ends)
-		if !phase.Starts.Valid() {
-			continue
+	p.checkPhaseDates(c)
+	for i := 1; i < len(p.Phases); i++ {
+		if phase := &p.Phases[i]; phase.Key != "" && phase.Key == p.Phases[i-1].Key && juurru.Blank(phase.Reason) {
+			c.Report(RulePhaseRepeated, juurru.At("phases", i, "reason"), juurru.Related(juurru.At("phases", i-1, "key")))
 		}
-		if previous >= 0 && phase.Starts.Before(p.Phases[previous].Starts) {
-			c.Report(RulePhasesOutOfOrder, at.At("starts"), juurru.With("starts", phase.Starts), juurru.With("previous", p.Phases[previous].Starts),
-				juurru.Related(juurru.At("phases", previous, "starts")))
-		}
-		previous = i
 	}
 	if t, ok := p.template(c); ok {
 		p.checkPhaseKeys(c, t)
 		p.checkPhaseOrder(c, t)
+		p.checkPhaseState(c, t)
+	}
+}
+
+// checkPhaseDates holds the days of the phases against one another.
+func (p *Plan) checkPhaseDates(c *juurru.Checker) {
+	started, ended := -1, -1 // the phase before that has the day
+	gone := make(map[string]bool)
+	for i := range p.Phases {
+		phase, at := &p.Phases[i], juurru.At("phases", i)
+		checkDates(c, at, phase.Starts, phase.Ends)
+		if phase.Starts.Valid() {
+			if started >= 0 {
+				checkPhaseAfter(c, i, started, "starts", phase.Starts, p.Phases[started].Starts)
+			}
+			started = i
+		}
+		if phase.Ends.Valid() && !gone[phase.Key] {
+			if ended >= 0 {
+				checkPhaseAfter(c, i, ended, "ends", phase.Ends, p.Phases[ended].Ends)
+			}
+			ended = i
+		}
+		gone[phase.Key] = true
+	}
+	later := false // a phase further on has begun
+	for i := len(p.Phases) - 1; i >= 0; i-- {
+		phase := &p.Phases[i]
+		if phase.Starts == "" && (i == 0 || later || passed(c, phase.Ends)) {
+			c.Report(RulePhaseUndated, juurru.At("phases", i, "starts"))
+		}
+		later = later || passed(c, phase.Starts)
+	}
+}
+
+// passed reports whether a day is not ahead; without the day of the check, whether there
+// is one.
+func passed(c *juurru.Checker, day juurru.Date) bool { return day.Valid() && !day.After(c.On()) }
+
+// checkPhaseAfter reports a day of a phase that is before the same day of an earlier one.
+func checkPhaseAfter(c *juurru.Checker, i, earlier int, member string, day, previous juurru.Date) {
+	if day.Before(previous) {
+		c.Report(RulePhasesOutOfOrder, juurru.At("phases", i, member), juurru.With("date", day), juurru.With("previous", previous),
+			juurru.Related(juurru.At("phases", earlier, member)))
 	}
 }
 
 // checkDates reports an end before its beginning.
 func checkDates(c *juurru.Checker, at juurru.Pointer, starts, ends juurru.Date) {
-	if ends.Before(starts) {
-		c.Report(RuleDatesReversed, at.At("ends"), juurru.With("ends", ends), juurru.With("starts", starts), juurru.Related(at.At("starts")))
+	checkOrdered(c, at.At("starts"), starts, at.At("ends"), ends)
+}
+
+// checkPhaseState asks that a method in use is in the template's second phase at the
+// earliest, and a sustained one in its last.
+func (p *Plan) checkPhaseState(c *juurru.Checker, t Template) {
+	reached := t.Phases
+	switch {
+	case len(t.Phases) < 2 || len(p.Phases) == 0:
+		return
+	case p.State == StateRunning:
+		reached = t.Phases[1:]
+	case p.State == StateSustained:
+		reached = t.Phases[len(t.Phases)-1:]
+	default:
+		return
+	}
+	var titles []juurru.Text
+	keys := make(map[string]bool)
+	for _, phase := range reached {
+		titles = append(titles, phase.Title)
+		keys[phase.Key] = true
+	}
+	if !slices.ContainsFunc(p.Phases, func(phase Phase) bool { return keys[phase.Key] && passed(c, phase.Starts) }) {
+		c.Report(RulePhasesBehindState, "/phases", juurru.With("state", p.State), juurru.With("phases", titles), juurru.Related("/state"))
 	}
 }
 
@@ -236,7 +380,7 @@ func (p *Plan) checkPhaseKeys(c *juurru.Checker, t Template) {
 	known := t.phaseKeys()
 	ask := func(key string, at ...any) {
 		if key != "" && !slices.Contains(known, key) {
-			c.Report(RulePhaseUnknown, juurru.At(at...), juurru.With("key", key), juurru.With("known", known))
+			c.Report(RulePhaseUnknown, juurru.At(at...), juurru.WithID("key", key), juurru.With("known", known))
 		}
 	}
 	for i := range p.Phases {

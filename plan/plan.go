@@ -19,9 +19,9 @@ type Plan struct {
 	Language juurru.Lang `json:"language,omitzero" validate:"omitempty,oneof=fi sv nb en"` // of the texts; Finnish when absent
 
 	Name         string      `json:"name,omitzero" validate:"max=1000"`
-	Template     string      `json:"template,omitzero" validate:"max=100"`                                       // the template it follows: "pirha"; see [Templates]
-	State        State       `json:"state,omitzero" validate:"omitempty,oneof=draft approved running sustained"` // missä mennään
-	ChangeStarts juurru.Date `json:"changeStarts,omitzero" validate:"omitempty,datetime=2006-01-02"`             // first day of use with clients (käyttö alkaa)
+	Template     string      `json:"template,omitzero" validate:"max=100"`                                                 // the template it follows: "pirha"; see [Templates]
+	State        State       `json:"state,omitzero" validate:"omitempty,oneof=draft approved running sustained withdrawn"` // missä mennään
+	ChangeStarts juurru.Date `json:"changeStarts,omitzero" validate:"omitempty,datetime=2006-01-02"`                       // first day of use with clients (käyttö alkaa)
 
 	Innovation *Innovation `json:"innovation,omitzero"` // mitä otetaan käyttöön
 	Setting    *Setting    `json:"setting,omitzero"`    // missä
@@ -40,6 +40,7 @@ type Plan struct {
 	Factors    []Factor    `json:"factors,omitzero" validate:"max=500,dive"`    // edistävät ja hidastavat tekijät
 	Strategies []Strategy  `json:"strategies,omitzero" validate:"max=500,dive"` // käyttöönoton keinot
 	Trainings  []Training  `json:"trainings,omitzero" validate:"max=500,dive"`  // koulutussuunnitelma
+	NoTraining string      `json:"noTraining,omitzero" validate:"max=2000"`     // why nobody needs training
 	Messages   []Message   `json:"messages,omitzero" validate:"max=1000,dive"`  // viestintäsuunnitelma
 	Supports   []Support   `json:"supports,omitzero" validate:"max=200,dive"`   // menetelmän käytön tuki
 	Materials  []Material  `json:"materials,omitzero" validate:"max=200,dive"`  // tukimateriaali

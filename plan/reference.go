@@ -11,7 +11,7 @@ var RuleIDRepeated = &juurru.Rule{
 		FI: "Kahdella saman luettelon kohdalla on sama tunnus.",
 		SV: "Två poster i samma lista har samma identifierare.",
 		NB: "To oppføringer i den samme listen har samme identifikator.",
-		EN: "Two entries of a list have the same identifier.",
+		EN: "Two entries in a list have the same identifier.",
 	},
 	Message: juurru.Text{
 		FI: "Tunnus »{id}» on luettelossa jo aiemmin.",
@@ -22,8 +22,8 @@ var RuleIDRepeated = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Suunnitelman osat viittaavat toisiinsa tunnuksilla: jos tunnus on kahdella, viittaus voi osua väärään.",
 		SV: "Planens delar hänvisar till varandra med identifierare: om två har samma kan en hänvisning träffa fel.",
-		NB: "Delene av planen viser til hverandre med identifikatorer: hvis to har den samme, kan en henvisning treffe feil.",
-		EN: "The parts of the plan refer to one another by identifiers: if two share one, a reference may hit the wrong one.",
+		NB: "Delene av planen viser til hverandre med identifikatorer: Hvis to har den samme, kan en henvisning treffe feil.",
+		EN: "The parts of the plan refer to one another by identifiers: if two share one, a reference may lead to the wrong one.",
 	},
 	Fix: juurru.Text{
 		FI: "Vaihda toisen tunnus (id) ja tarkista siihen tehdyt viittaukset.",
@@ -40,9 +40,9 @@ var RuleReferenceUnknown = &juurru.Rule{
 	Limits: "What benefits and series refer to is looked at by the rules of metrics, and the phases of the template by rules of their own.",
 	Title: juurru.Text{
 		FI: "Viittaus osoittaa johonkin, mitä suunnitelmassa ei ole.",
-		SV: "En hänvisning gäller något som inte finns i planen.",
-		NB: "En henvisning gjelder noe som ikke finnes i planen.",
-		EN: "A reference is to something that is not in the plan.",
+		SV: "En hänvisning leder till något som inte finns i planen.",
+		NB: "En henvisning peker på noe som ikke finnes i planen.",
+		EN: "A reference points to something that is not in the plan.",
 	},
 	Message: juurru.Text{
 		FI: "Suunnitelmassa ei ole tunnusta »{id}» ({kind}).",
@@ -82,7 +82,7 @@ var (
 	kindPart       = juurru.Text{FI: "menetelmän osa", SV: "del av metoden", NB: "del av metoden", EN: "part of the method"}
 	kindGoal       = juurru.Text{FI: "tavoite", SV: "mål", NB: "mål", EN: "goal"}
 	kindMetric     = juurru.Text{FI: "mittari", SV: "mätare", NB: "indikator", EN: "metric"}
-	kindUptake     = juurru.Text{FI: "koulutuksesta käyttöön -seuranta", SV: "uppföljning från utbildning till användning", NB: "oppfølging fra opplæring til bruk", EN: "uptake"}
+	kindUptake     = juurru.Text{FI: "koulutuksesta käyttöön -seuranta", SV: "uppföljning från utbildning till användning", NB: "oppfølging fra opplæring til bruk", EN: "follow-up from training to use"}
 	kindTeam       = juurru.Text{FI: "tiimi", SV: "team", NB: "team", EN: "team"}
 	kindRole       = juurru.Text{FI: "rooli", SV: "roll", NB: "rolle", EN: "role"}
 	kindTeamOrRole = juurru.Text{FI: "tiimi tai rooli", SV: "team eller roll", NB: "team eller rolle", EN: "team or role"}
@@ -90,10 +90,10 @@ var (
 	kindFactor     = juurru.Text{FI: "edistävä tai hidastava tekijä", SV: "främjande eller bromsande faktor", NB: "fremmende eller hemmende faktor", EN: "factor"}
 	kindStrategy   = juurru.Text{FI: "käyttöönoton keino", SV: "strategi för ibruktagandet", NB: "innføringsstrategi", EN: "strategy"}
 	kindTraining   = juurru.Text{FI: "koulutus", SV: "utbildning", NB: "opplæring", EN: "training"}
-	kindMessage    = juurru.Text{FI: "viesti", SV: "budskap", NB: "budskap", EN: "message"}
+	kindMessage    = juurru.Text{FI: "viesti", SV: "budskap", NB: "melding", EN: "message"}
 	kindHolder     = juurru.Text{FI: "sidosryhmä", SV: "intressent", NB: "interessent", EN: "stakeholder"}
 	kindRisk       = juurru.Text{FI: "riski", SV: "risk", NB: "risiko", EN: "risk"}
-	kindFeedback   = juurru.Text{FI: "palaute", SV: "respons", NB: "tilbakemelding", EN: "feedback"}
+	kindFeedback   = juurru.Text{FI: "palaute", SV: "återkoppling", NB: "tilbakemelding", EN: "feedback"}
 	kindAdaptation = juurru.Text{FI: "mukautus", SV: "anpassning", NB: "tilpasning", EN: "adaptation"}
 	kindDecision   = juurru.Text{FI: "päätös", SV: "beslut", NB: "beslutning", EN: "decision"}
 	kindChange     = juurru.Text{FI: "muutos", SV: "ändring", NB: "endring", EN: "change"}
@@ -150,7 +150,7 @@ func (p *Plan) checkReferences(c *juurru.Checker) {
 			found = team || role
 		}
 		if !found && id != "" {
-			c.Report(RuleReferenceUnknown, juurru.At(at...), juurru.With("id", id), juurru.With("kind", kind))
+			c.Report(RuleReferenceUnknown, juurru.At(at...), juurru.WithID("id", id), juurru.With("kind", kind))
 		}
 	})
 }
@@ -167,7 +167,7 @@ func (l listed) places() map[string]int {
 func (l listed) checkIDs(c *juurru.Checker, first map[string]int) {
 	for i := range l.count {
 		if id := l.id(i); id != "" && first[id] != i {
-			c.Report(RuleIDRepeated, l.at.At(i, "id"), juurru.With("id", id), juurru.Related(l.at.At(first[id], "id")))
+			c.Report(RuleIDRepeated, l.at.At(i, "id"), juurru.WithID("id", id), juurru.Related(l.at.At(first[id], "id")))
 		}
 	}
 }

@@ -17,6 +17,7 @@ type Review struct {
 var RuleReviewsMissing = &juurru.Rule{
 	ID: "plan/reviews-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Pirha,
+	Limits: "Pirha's plan is assessed and updated on the way; that the days are agreed beforehand is our reading.",
 	Title: juurru.Text{
 		FI: "Suunnitelman arvioinneista ei ole sovittu.",
 		SV: "Det är inte bestämt när planen ska utvärderas.",
@@ -27,13 +28,13 @@ var RuleReviewsMissing = &juurru.Rule{
 		FI: "Suunnitelma elää työn mukana. Jos sen toteutumista ei arvioida sovitusti, siitä tulee paperi, jota kukaan ei avaa.",
 		SV: "Planen lever med arbetet. Om genomförandet inte utvärderas enligt överenskommelse blir den ett papper som ingen öppnar.",
 		NB: "Planen lever med arbeidet. Vurderes ikke gjennomføringen til avtalte tider, blir den et papir ingen åpner.",
-		EN: "A plan lives with the work. Unless its realisation is reviewed as agreed, it becomes a paper nobody opens.",
+		EN: "A plan lives with the work. Unless there are agreed times to assess how it is carried out, it becomes a paper that nobody opens.",
 	},
 	Fix: juurru.Text{
 		FI: "Sopikaa, milloin suunnitelma ja sen toteutuminen käydään läpi, ja kirjatkaa päivät (reviews).",
 		SV: "Kom överens om när planen och genomförandet gås igenom och anteckna dagarna (reviews).",
 		NB: "Avtal når planen og gjennomføringen av den skal gjennomgås, og registrer dagene (reviews).",
-		EN: "Agree when the plan and its realisation are gone through, and record the days (reviews).",
+		EN: "Agree when the plan and its progress are gone through, and record the dates (reviews).",
 	},
 }
 
@@ -41,7 +42,7 @@ var RuleReviewsMissing = &juurru.Rule{
 var RuleReviewLate = &juurru.Rule{
 	ID: "plan/review-late", Severity: juurru.Warning, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "Asked only when the caller tells the day. A review is late from the day after it was due.",
+	Limits: "Asked only when the caller tells the day, and not of a method that is withdrawn. A review is late from the day after it was due.",
 	Title: juurru.Text{
 		FI: "Suunnitelman arviointi on myöhässä.",
 		SV: "Utvärderingen av planen är försenad.",
@@ -51,20 +52,20 @@ var RuleReviewLate = &juurru.Rule{
 	Message: juurru.Text{
 		FI: "Arviointi oli määrä pitää {due}, eikä sitä ole kirjattu pidetyksi.",
 		SV: "Utvärderingen skulle hållas {due} och har inte antecknats som hållen.",
-		NB: "Gjennomgangen skulle holdes {due}, og er ikke registrert som holdt.",
+		NB: "Gjennomgangen skulle vært holdt {due}, men er ikke registrert som holdt.",
 		EN: "The review was to be held on {due} and is not recorded as held.",
 	},
 	Why: juurru.Text{
 		FI: "Mitä kauemmin arviointi viipyy, sitä kauemmin suunnitelma ohjaa työtä vanhan tiedon varassa.",
 		SV: "Ju längre utvärderingen dröjer, desto längre styr planen arbetet med gammal kunskap.",
 		NB: "Jo lenger gjennomgangen drøyer, desto lenger styrer planen arbeidet med gammel kunnskap.",
-		EN: "The longer the review waits, the longer the plan guides the work by what is no longer so.",
+		EN: "The longer the review waits, the longer the plan guides the work with outdated knowledge.",
 	},
 	Fix: juurru.Text{
 		FI: "Pitäkää arviointi ja kirjatkaa sen päivä ja tulos (held, result).",
 		SV: "Håll utvärderingen och anteckna dagen och resultatet (held, result).",
 		NB: "Hold gjennomgangen og registrer dagen og resultatet (held, result).",
-		EN: "Hold the review and record its day and result (held, result).",
+		EN: "Hold the review and record its date and result (held, result).",
 	},
 }
 
@@ -100,7 +101,7 @@ func (p *Plan) checkReviews(c *juurru.Checker) {
 	for i := range p.Reviews {
 		r, at := &p.Reviews[i], juurru.At("reviews", i)
 		switch {
-		case r.Held == "" && r.Due.Before(c.On()):
+		case r.Held == "" && r.Due.Before(c.On()) && !p.ended():
 			c.Report(RuleReviewLate, at.At("held"), juurru.With("due", r.Due), juurru.Related(at.At("due")))
 		case r.Held != "" && juurru.Blank(r.Result):
 			c.Report(RuleReviewWithoutResult, at.At("result"))

@@ -70,11 +70,12 @@ func (s *RiskScale) Treats(r *Risk) bool {
 var RuleRisksMissing = &juurru.Rule{
 	ID: "plan/risks-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Roadmap(5), source.Risk),
+	Limits: "The roadmap goes through the analysis of risks when the work is handed over to operation; that a plan has risks when it is approved is our reading.",
 	Title: juurru.Text{
 		FI: "Suunnitelmassa ei ole riskejä.",
 		SV: "Planen tar inte upp några risker.",
 		NB: "Planen tar ikke opp noen risikoer.",
-		EN: "The plan tells of no risks.",
+		EN: "The plan names no risks.",
 	},
 	Why: juurru.Text{
 		FI: "Kun tiedetään etukäteen, mikä voi mennä vikaan, siihen voi varautua, ennen kuin siitä on haittaa asiakkaille.",
@@ -94,7 +95,7 @@ var RuleRisksMissing = &juurru.Rule{
 var RuleRiskScaleMissing = &juurru.Rule{
 	ID: "plan/risk-scale-missing", Severity: juurru.Error, Since: "0.1",
 	Source: source.RiskLimit,
-	Limits: "How many levels a scale has is for the organisation to choose.",
+	Limits: "The guidance wants the acceptable risk decided beforehand; that a document with ratings has to tell their scale is our reading. How many levels a scale has is for the organisation to choose.",
 	Title: juurru.Text{
 		FI: "Riskejä on arvioitu ilman asteikkoa.",
 		SV: "Risker har bedömts utan skala.",
@@ -104,7 +105,7 @@ var RuleRiskScaleMissing = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Luku 3 on yhdellä asteikolla suurin ja toisella keskimmäinen: ilman asteikkoa arvio ei kerro mitään.",
 		SV: "Talet 3 är störst på en skala och i mitten på en annan: utan skala säger bedömningen ingenting.",
-		NB: "Tallet 3 er høyest på én skala og midt på en annen: uten skala sier vurderingen ingenting.",
+		NB: "Tallet 3 er høyest på én skala og midt på en annen: Uten skala sier vurderingen ingenting.",
 		EN: "The number 3 is the highest of one scale and the middle of another: without the scale a rating says nothing.",
 	},
 	Fix: juurru.Text{
@@ -153,19 +154,19 @@ var RuleRiskLimitMissing = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Raja, josta alkaen riski on käsiteltävä, puuttuu.",
 		SV: "Gränsen från vilken en risk måste åtgärdas saknas.",
-		NB: "Grensen for når en risiko må behandles, mangler.",
+		NB: "Grensen for når en risiko må håndteres, mangler.",
 		EN: "The limit from which a risk has to be treated is missing.",
 	},
 	Why: juurru.Text{
 		FI: "Siedettävästä riskistä on päätettävä ennen arviointia: muuten raja siirtyy sinne, minne riskit sattuvat osumaan.",
 		SV: "Vilken risk som är godtagbar ska beslutas före bedömningen: annars flyttas gränsen dit riskerna råkar hamna.",
-		NB: "Hva som er akseptabel risiko, må avgjøres før vurderingen: ellers flyttes grensen dit risikoene tilfeldigvis havner.",
+		NB: "Hva som er akseptabel risiko, må avgjøres før vurderingen: Ellers flyttes grensen dit risikoene tilfeldigvis havner.",
 		EN: "Which risk is acceptable has to be decided before the rating: otherwise the limit moves to wherever the risks happen to be.",
 	},
 	Fix: juurru.Text{
 		FI: "Päättäkää, mistä todennäköisyyden ja seurauksen tulosta alkaen riski on käsiteltävä (riskScale: treat).",
 		SV: "Besluta från vilken produkt av sannolikhet och konsekvens en risk måste åtgärdas (riskScale: treat).",
-		NB: "Bestem fra hvilket produkt av sannsynlighet og konsekvens en risiko må behandles (riskScale: treat).",
+		NB: "Bestem fra hvilket produkt av sannsynlighet og konsekvens en risiko må håndteres (riskScale: treat).",
 		EN: "Decide from which product of likelihood and consequence on a risk has to be treated (riskScale: treat).",
 	},
 }
@@ -179,12 +180,12 @@ var RuleRiskUnrated = &juurru.Rule{
 		FI: "Riskin todennäköisyyttä tai seurausta ei ole arvioitu.",
 		SV: "Riskens sannolikhet eller konsekvens har inte bedömts.",
 		NB: "Risikoens sannsynlighet eller konsekvens er ikke vurdert.",
-		EN: "How likely the risk is, or how bad, has not been rated.",
+		EN: "The likelihood or the consequence of the risk has not been rated.",
 	},
 	Why: juurru.Text{
 		FI: "Arviosta näkee, mihin riskeihin on puututtava ensin ja mitkä voi jättää seurantaan.",
 		SV: "Bedömningen visar vilka risker som måste åtgärdas först och vilka det räcker att följa.",
-		NB: "Vurderingen viser hvilke risikoer som må behandles først, og hvilke det er nok å følge med på.",
+		NB: "Vurderingen viser hvilke risikoer som må håndteres først, og hvilke det er nok å følge med på.",
 		EN: "The rating shows which risks have to be dealt with first, and which it is enough to watch.",
 	},
 	Fix: juurru.Text{
@@ -216,7 +217,7 @@ var RuleRiskOwnerMissing = &juurru.Rule{
 		FI: "Merkitse rooli, joka seuraa riskiä (owner), tai sulje riski, jos se on poistunut (closed).",
 		SV: "Ange den roll som följer risken (owner) eller stäng risken om den är borta (closed).",
 		NB: "Angi rollen som følger med på risikoen (owner), eller lukk risikoen hvis den er borte (closed).",
-		EN: "Mark the role that watches the risk (owner), or close the risk if it is gone (closed).",
+		EN: "Name the role that watches the risk (owner), or close the risk if it is gone (closed).",
 	},
 }
 
@@ -224,30 +225,30 @@ var RuleRiskOwnerMissing = &juurru.Rule{
 var RuleRiskUntreated = &juurru.Rule{
 	ID: "plan/risk-untreated", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Risk,
-	Limits: "Asked when the limit is decided. A risk that is accepted needs no actions, but a decision. Whether the actions help is not seen.",
+	Limits: "Risks above what is tolerated are to be treated; that this has to be settled before use begins is our reading. Asked when the limit is decided. A risk that is accepted needs no actions, but a decision. Whether the actions help is not seen.",
 	Title: juurru.Text{
 		FI: "Riski yltää käsittelyrajalle, mutta sen käsittely on kesken.",
-		SV: "Risken når gränsen för åtgärder men har inte åtgärdats.",
-		NB: "Risikoen når grensen for tiltak, men er ikke behandlet.",
-		EN: "The risk reaches the limit for treating risks, but is not treated.",
+		SV: "Risken når gränsen för åtgärder, men hanteringen av den är inte klar.",
+		NB: "Risikoen når grensen for tiltak, men er ikke ferdig håndtert.",
+		EN: "The risk reaches the limit, but it has not been settled how it is treated.",
 	},
 	Message: juurru.Text{
 		FI: "Riskin suuruus on {score} ja käsittelyraja {limit}, mutta riskistä puuttuu: {part}.",
-		SV: "Riskens storlek är {score} och gränsen för åtgärder {limit}, men för risken saknas: {part}.",
-		NB: "Risikoens størrelse er {score} og grensen for tiltak {limit}, men for risikoen mangler: {part}.",
-		EN: "The score of the risk is {score} and the limit {limit}, but of the risk is missing: {part}.",
+		SV: "Riskens storlek är {score} och gränsen för åtgärder {limit}, men det här saknas: {part}.",
+		NB: "Risikoens størrelse er {score} og grensen for tiltak {limit}, men dette mangler: {part}.",
+		EN: "The score of the risk is {score} and the limit {limit}, but this is missing: {part}.",
 	},
 	Why: juurru.Text{
-		FI: "Näin suurta riskiä ei ole sovittu siedettäväksi: ennen käytön alkua on tiedettävä, kuka tekee sille ja mitä.",
+		FI: "Näin suurta riskiä ei ole sovittu siedettäväksi: ennen käytön alkua on tiedettävä, kuka puuttuu siihen ja miten.",
 		SV: "En så stor risk har man inte kommit överens om att godta: innan användningen börjar måste man veta vem som gör vad åt den.",
-		NB: "En så stor risiko er det ikke avtalt å akseptere: før bruken starter, må det være klart hvem som gjør hva med den.",
-		EN: "Nobody agreed to bear so great a risk: before use begins it has to be known who does what about it.",
+		NB: "En så stor risiko er det ikke avtalt å akseptere: Før bruken starter, må det være klart hvem som gjør hva med den.",
+		EN: "A risk this great was not agreed to be acceptable: before use begins it has to be clear who does what about it.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa riskille: {part}. Kun suuruus ({score}) jää alle rajan ({limit}), arvioi riski uudelleen.",
 		SV: "Anteckna för risken: {part}. När storleken ({score}) sjunker under gränsen ({limit}), bedöm risken på nytt.",
 		NB: "Registrer for risikoen: {part}. Når størrelsen ({score}) kommer under grensen ({limit}), vurder risikoen på nytt.",
-		EN: "Record of the risk: {part}. When the score ({score}) falls below the limit ({limit}), rate the risk again.",
+		EN: "Record for the risk: {part}. Once the score ({score}) falls below the limit ({limit}), rate the risk again.",
 	},
 }
 
@@ -266,19 +267,19 @@ var RuleRiskAcceptedWithoutDecision = &juurru.Rule{
 		FI: "Käsittelyrajalle yltävä riski on hyväksytty ilman päätöstä.",
 		SV: "En risk som når gränsen för åtgärder har accepterats utan beslut.",
 		NB: "En risiko som når grensen for tiltak, er akseptert uten beslutning.",
-		EN: "A risk that reaches the limit is accepted without a decision.",
+		EN: "A risk that reaches the limit has been accepted without a decision.",
 	},
 	Why: juurru.Text{
 		FI: "Näin suuren riskin ottamisesta päättää se, joka siitä vastaa, ja on voitava näyttää, kuka päätti ja miksi.",
 		SV: "Om en så stor risk beslutar den som ansvarar för den, och det måste gå att visa vem som beslutade och varför.",
-		NB: "Så stor risiko er det den ansvarlige som avgjør, og det må kunne vises hvem som bestemte og hvorfor.",
-		EN: "So great a risk is for those to take who answer for it, and it must be possible to show who decided, and why.",
+		NB: "Så stor risiko kan bare den ansvarlige ta, og det må kunne vises hvem som bestemte, og hvorfor.",
+		EN: "A risk this great is for those who answer for it to accept, and it must be possible to show who decided and why.",
 	},
 	Fix: juurru.Text{
 		FI: "Pyydä päätös siltä, jolla on siihen valta, kirjaa se perusteluineen (decisions) ja viittaa siihen (decision).",
 		SV: "Be om ett beslut av den som har rätt att fatta det, anteckna det med motivering (decisions) och hänvisa till det (decision).",
 		NB: "Be om en beslutning fra den som har myndighet til det, registrer den med begrunnelse (decisions), og vis til den (decision).",
-		EN: "Ask for a decision of those who may make it, record it with its reason (decisions), and refer to it (decision).",
+		EN: "Ask for a decision from those who may make it, record it with its reason (decisions), and refer to it (decision).",
 	},
 }
 

@@ -28,22 +28,53 @@ var RuleRoleIdle = &juurru.Rule{
 		EN: "A role of the template has nothing to do.",
 	},
 	Message: juurru.Text{
-		FI: "Roolille »{role}» ei ole kirjattu mitään vaiheeseen: {phases}.",
-		SV: "För rollen ”{role}” har inget antecknats i fasen: {phases}.",
-		NB: "For rollen «{role}» er det ikke registrert noe i fasen: {phases}.",
-		EN: "Nothing is recorded for the role \"{role}\" in the phase: {phases}.",
+		FI: "Roolille »{role}» ({key}) ei ole kirjattu mitään näihin vaiheisiin: {phases}.",
+		SV: "För rollen ”{role}” ({key}) har inget antecknats i de här faserna: {phases}.",
+		NB: "For rollen «{role}» ({key}) er det ikke registrert noe i disse fasene: {phases}.",
+		EN: "Nothing is recorded for the role \"{role}\" ({key}) in these phases: {phases}.",
 	},
 	Why: juurru.Text{
-		FI: "Käyttöönotto ei kanna, jos johto päättää mutta ei seuraa tai esihenkilö tulee mukaan vasta, kun menetelmä on jo käytössä.",
-		SV: "Ibruktagandet bär inte om ledningen beslutar men inte följer upp, eller om chefen kommer med först när metoden redan används.",
-		NB: "Innføringen bærer ikke hvis ledelsen beslutter uten å følge opp, eller hvis lederen kommer med først når metoden alt er i bruk.",
-		EN: "Adoption does not hold if the management decides and does not follow up, or if supervisors join only when the method is already in use.",
+		FI: "Käyttöönotto jää kesken, jos johto päättää mutta ei seuraa tai esihenkilö tulee mukaan vasta, kun menetelmä on jo käytössä.",
+		SV: "Ibruktagandet stannar av om ledningen beslutar men inte följer upp, eller om chefen kommer med först när metoden redan används.",
+		NB: "Innføringen stopper opp hvis ledelsen beslutter uten å følge opp, eller hvis lederen kommer med først når metoden alt er i bruk.",
+		EN: "An adoption falters if management decides but does not follow up, or if supervisors join only when the method is already in use.",
 	},
 	Fix: juurru.Text{
-		FI: "Anna roolille »{role}» tehtävä (tasks) vaiheessa {phases}. Jos roolin täyttää jokin suunnitelman rooleista, merkitse se siihen (group).",
-		SV: "Ge rollen ”{role}” en uppgift (tasks) i fasen {phases}. Om någon av planens roller fyller den, ange det (group).",
-		NB: "Gi rollen «{role}» en oppgave (tasks) i fasen {phases}. Hvis en av rollene i planen fyller den, angi det (group).",
-		EN: "Give the role \"{role}\" a task (tasks) in the phase {phases}. If one of the plan's roles fills it, say so (group).",
+		FI: "Anna roolille »{role}» tehtävä (tasks) kussakin näistä vaiheista: {phases}. Jos jokin suunnitelman rooleista hoitaa sitä, kirjoita siihen sen tunnus (group): {key}.",
+		SV: "Ge rollen ”{role}” en uppgift (tasks) i var och en av de här faserna: {phases}. Om någon av planens roller sköter den, skriv dess identifierare där (group): {key}.",
+		NB: "Gi rollen «{role}» en oppgave (tasks) i hver av disse fasene: {phases}. Hvis en av rollene i planen fyller den, skriv identifikatoren der (group): {key}.",
+		EN: "Give the role \"{role}\" a task (tasks) in each of these phases: {phases}. If one of the plan's roles fills it, write its identifier there (group): {key}.",
+	},
+}
+
+// RuleRoleGroupUnknown: the template has no role of that key.
+var RuleRoleGroupUnknown = &juurru.Rule{
+	ID: "plan/role-group-unknown", Severity: juurru.Warning, Since: "0.1",
+	Source: juurru.Same("juurru"),
+	Limits: "Not asked when the plan's template is not known or has no roles.",
+	Title: juurru.Text{
+		FI: "Suunnitelmapohjassa ei ole roolia, jota roolin kerrotaan hoitavan.",
+		SV: "Planmallen saknar den roll som rollen uppges sköta.",
+		NB: "Planmalen har ikke den rollen som rollen sies å fylle.",
+		EN: "The template does not have the role that this role is said to fill.",
+	},
+	Message: juurru.Text{
+		FI: "Suunnitelmapohjassa ei ole roolia, jonka tunnus on »{group}».",
+		SV: "Planmallen har ingen roll med identifieraren ”{group}”.",
+		NB: "Planmalen har ingen rolle med identifikatoren «{group}».",
+		EN: "The template has no role with the identifier \"{group}\".",
+	},
+	Why: juurru.Text{
+		FI: "Pohjan roolilla on tehtäviä eri vaiheissa. Väärästä tunnuksesta ei näy, kuka ne hoitaa.",
+		SV: "Mallens roller har uppgifter i olika faser. En felaktig identifierare visar inte vem som sköter dem.",
+		NB: "Rollene i malen har oppgaver i ulike faser. En feil identifikator viser ikke hvem som tar seg av dem.",
+		EN: "The roles of the template have tasks in its phases. A wrong identifier does not show who sees to them.",
+	},
+	Fix: juurru.Text{
+		FI: "Käytä jotakin pohjan rooleista (group): {known}. Jos mikään niistä ei sovi, jätä kohta tyhjäksi.",
+		SV: "Använd någon av mallens roller (group): {known}. Lämna fältet tomt om ingen av dem passar.",
+		NB: "Bruk en av rollene i malen (group): {known}. La feltet stå tomt hvis ingen av dem passer.",
+		EN: "Use one of the roles of the template (group): {known}. Leave it empty if none of them fits.",
 	},
 }
 
@@ -52,10 +83,10 @@ var RuleRoleUnused = &juurru.Rule{
 	ID: "plan/role-unused", Severity: juurru.Info, Gate: Approve, Since: "0.1",
 	Source: source.RACI,
 	Title: juurru.Text{
-		FI: "Roolilla ei ole suunnitelmassa mitään osaa.",
-		SV: "Rollen har ingen del i planen.",
-		NB: "Rollen har ingen del i planen i det hele tatt.",
-		EN: "The role has no part in the plan.",
+		FI: "Roolia ei käytetä suunnitelmassa mihinkään.",
+		SV: "Rollen används inte någonstans i planen.",
+		NB: "Rollen er ikke brukt noe sted i planen.",
+		EN: "The role is not used anywhere in the plan.",
 	},
 	Why: juurru.Text{
 		FI: "Jos roolille ei ole tehtävää, vastuuta eikä koulutusta, joko jotakin on unohtunut tai roolia ei tarvita.",
@@ -75,7 +106,7 @@ var RuleRoleUnused = &juurru.Rule{
 var RuleRoleOverloaded = &juurru.Rule{
 	ID: "plan/role-overloaded", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.RACI,
-	Limits: "The sources give no number; the limit, more than four fifths of at least ten tasks, is ours: a coordinator who answers for most tasks is common. How large the tasks are, how many people fill the role and how much time is reserved for it are not seen.",
+	Limits: "The sources give no number; the limit, more than four fifths of at least ten tasks, is ours: a coordinator who answers for most tasks is common. A role for which working time is reserved (time) is not asked. How large the tasks are and how many people fill the role are not seen.",
 	Title: juurru.Text{
 		FI: "Lähes kaikki tehtävät ovat yhden roolin varassa.",
 		SV: "Nästan alla uppgifter vilar på en enda roll.",
@@ -92,13 +123,13 @@ var RuleRoleOverloaded = &juurru.Rule{
 		FI: "Kun kaikki on yhden varassa, hänen poissaolonsa pysäyttää käyttöönoton.",
 		SV: "När allt hänger på en enda stannar ibruktagandet av när den personen är borta.",
 		NB: "Når alt henger på én, stanser innføringen når vedkommende er borte.",
-		EN: "When everything rests on one, the adoption stops when that one is away.",
+		EN: "When everything rests on one role, the adoption stops when its holder is away.",
 	},
 	Fix: juurru.Text{
-		FI: "Jaa osa tehtävistä muille rooleille, tai varaa roolille työaikaa ja sijainen.",
-		SV: "Fördela en del av uppgifterna på andra roller, eller reservera arbetstid och en ersättare för rollen.",
-		NB: "Fordel noen av oppgavene på andre roller, eller sett av arbeidstid og en stedfortreder for rollen.",
-		EN: "Give some of the tasks to other roles, or reserve working time and a deputy for the role.",
+		FI: "Jaa osa tehtävistä muille rooleille, tai varaa roolille työaikaa (time).",
+		SV: "Fördela en del av uppgifterna på andra roller, eller reservera arbetstid för rollen (time).",
+		NB: "Fordel noen av oppgavene på andre roller, eller sett av arbeidstid til rollen (time).",
+		EN: "Give some of the tasks to other roles, or reserve working time for the role (time).",
 	},
 }
 
@@ -109,6 +140,7 @@ const overloadTasks = 10
 // roleRules are in the order of the document.
 var roleRules = []*juurru.Rule{
 	RulePersonalName,
+	RuleRoleGroupUnknown,
 	RuleRoleUnused,
 	RuleRoleOverloaded,
 	RuleRoleIdle,
@@ -121,11 +153,12 @@ func (p *Plan) checkRoles(c *juurru.Checker) {
 		if id != "" && !used[id] {
 			c.Report(RuleRoleUnused, at)
 		}
-		if count := load[id]; len(p.Tasks) >= overloadTasks && 5*count > 4*len(p.Tasks) {
+		if count := load[id]; len(p.Tasks) >= overloadTasks && 5*count > 4*len(p.Tasks) && juurru.Blank(p.Roles[i].Time) {
 			c.Report(RuleRoleOverloaded, at, juurru.With("count", count), juurru.With("tasks", len(p.Tasks)))
 		}
 	}
 	if t, ok := p.template(c); ok && len(p.Roles) > 0 {
+		p.checkGroups(c, t)
 		p.checkIdle(c, t)
 	}
 }
@@ -197,6 +230,19 @@ func (p *Plan) usedRoles() map[string]bool {
 	return used
 }
 
+// checkGroups reports roles that are said to fill one the template does not have.
+func (p *Plan) checkGroups(c *juurru.Checker, t Template) {
+	var known []string
+	for _, role := range t.Roles {
+		known = append(known, role.Key)
+	}
+	for i := range p.Roles {
+		if group := p.Roles[i].Group; known != nil && group != "" && !slices.Contains(known, group) {
+			c.Report(RuleRoleGroupUnknown, juurru.At("roles", i, "group"), juurru.With("group", group), juurru.With("known", known))
+		}
+	}
+}
+
 // inPhase is a role of the template in a phase of it.
 type inPhase struct{ group, phase string }
 
@@ -218,7 +264,7 @@ func (p *Plan) checkIdle(c *juurru.Checker, t Template) {
 		if i := slices.IndexFunc(p.Roles, func(r Role) bool { return r.Group == role.Key }); i >= 0 {
 			at = at.At(i)
 		}
-		c.Report(RuleRoleIdle, at, juurru.With("role", role.Title), juurru.With("phases", idle), juurru.Cite(t.source(role.Source)))
+		c.Report(RuleRoleIdle, at, juurru.With("role", role.Title), juurru.With("key", role.Key), juurru.With("phases", idle), juurru.Cite(t.source(role.Source)))
 	}
 }
 

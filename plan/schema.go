@@ -12,10 +12,16 @@ var schemaFiles embed.FS
 // Schema returns the JSON Schema (2020-12) of a plan, with titles and descriptions in
 // a language; Finnish when it is none of the four. Its verdict is that of [Decode] and
 // the structural rules: a rule with an empty Schema is held by code only.
-func Schema(lang juurru.Lang) []byte {
-	data, err := schemaFiles.ReadFile("schema/" + juurru.SchemaFile(KindName, lang))
+func Schema(lang juurru.Lang) []byte { return schemaFile(KindName, lang) }
+
+// TemplateSchema returns the JSON Schema of a template, as [Schema] does of a plan.
+// [ReadTemplate] asks more than a schema can.
+func TemplateSchema(lang juurru.Lang) []byte { return schemaFile(templateKind, lang) }
+
+func schemaFile(kind string, lang juurru.Lang) []byte {
+	data, err := schemaFiles.ReadFile("schema/" + juurru.SchemaFile(kind, lang))
 	if err != nil {
-		data, _ = schemaFiles.ReadFile("schema/" + juurru.SchemaFile(KindName, juurru.Finnish))
+		data, _ = schemaFiles.ReadFile("schema/" + juurru.SchemaFile(kind, juurru.Finnish))
 	}
 	return data
 }

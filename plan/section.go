@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/metrics"
 )
 
 // section is a part of a plan that templates may ask for: a member of [Plan], or what of
@@ -19,22 +20,22 @@ type section struct {
 // sections are in the order of the document.
 var sections = []section{
 	{"innovation", "/innovation", juurru.Text{FI: "Menetelmän kuvaus", SV: "Beskrivning av metoden", NB: "Beskrivelse av metoden", EN: "Description of the method"}, func(p *Plan) int { return p.Innovation.filled() }, nil},
-	{"recording", "/innovation/recording", juurru.Text{FI: "Kirjaaminen", SV: "Dokumentation av användningen", NB: "Registrering av bruken", EN: "Recording of use"}, func(p *Plan) int { return p.Innovation.recorded() }, nil},
-	{"setting", "/setting", juurru.Text{FI: "Toimintaympäristö ja tarve", SV: "Verksamhetsmiljö och behov", NB: "Kontekst og behov", EN: "Setting and need"}, func(p *Plan) int { return p.Setting.filled() }, nil},
+	{"recording", "/innovation/recording", juurru.Text{FI: "Kirjaaminen", SV: "Registrering av användningen", NB: "Registrering av bruken", EN: "Recording of use"}, func(p *Plan) int { return p.Innovation.recorded() }, nil},
+	{"setting", "/setting", juurru.Text{FI: "Toimintaympäristö ja tarve", SV: "Verksamhetsmiljö och behov", NB: "Omgivelser og behov", EN: "Setting and need"}, func(p *Plan) int { return p.Setting.filled() }, nil},
 	{"fit", "/fit", juurru.Text{FI: "Sopivuusarvio", SV: "Bedömning av lämplighet", NB: "Vurdering av egnethet", EN: "Assessment of fit"}, func(p *Plan) int { return len(p.Fit) }, nil},
 	{"goals", "/goals", juurru.Text{FI: "Tavoitteet", SV: "Mål", NB: "Målene", EN: "Goals"}, func(p *Plan) int { return len(p.Goals) }, nil},
 	{"subGoals", "/goals", juurru.Text{FI: "Osatavoitteet", SV: "Delmål", NB: "Delmålene", EN: "Sub-goals"}, func(p *Plan) int { return p.subGoals() }, nil},
-	{"metrics", "/metrics", juurru.Text{FI: "Mittarit", SV: "Mätare", NB: "Indikatorer", EN: "Metrics"}, func(p *Plan) int { return len(p.Metrics) }, nil},
+	{"metrics", "/metrics", juurru.Text{FI: "Mittarit", SV: "Mätare", NB: "Indikatorer", EN: "Metrics"}, func(p *Plan) int { return len(p.Metrics) }, metrics.RuleNoMetrics},
 	{"benefits", "/benefits", juurru.Text{FI: "Hyödyt", SV: "Nyttor", NB: "Gevinster", EN: "Benefits"}, func(p *Plan) int { return len(p.Benefits) }, nil},
 	{"series", "/series", juurru.Text{FI: "PDSA-kokeilut", SV: "PDSA-försök", NB: "PDSA-utprøvinger", EN: "PDSA trials"}, func(p *Plan) int { return len(p.Series) }, nil},
 	{"uptake", "/uptake", juurru.Text{FI: "Koulutuksesta käyttöön", SV: "Från utbildning till användning", NB: "Fra opplæring til bruk", EN: "From training to use"}, func(p *Plan) int { return len(p.Uptake) }, nil},
 	{"phases", "/phases", juurru.Text{FI: "Vaiheet", SV: "Faser", NB: "Fasene", EN: "Phases"}, func(p *Plan) int { return len(p.Phases) }, nil},
-	{"teams", "/teams", juurru.Text{FI: "Tiimit", SV: "Team", NB: "Teamene", EN: "Teams"}, func(p *Plan) int { return len(p.Teams) }, RuleTeamMissing},
+	{"teams", "/teams", juurru.Text{FI: "Tiimit", SV: "Team", NB: "Teamene", EN: "Teams"}, func(p *Plan) int { return len(p.Teams) }, nil},
 	{"roles", "/roles", juurru.Text{FI: "Roolit ja vastuut", SV: "Roller och ansvar", NB: "Roller og ansvar", EN: "Roles and responsibilities"}, func(p *Plan) int { return len(p.Roles) }, nil},
 	{"tasks", "/tasks", juurru.Text{FI: "Tehtävät", SV: "Uppgifter", NB: "Oppgaver", EN: "Tasks"}, func(p *Plan) int { return len(p.Tasks) }, nil},
-	{"factors", "/factors", juurru.Text{FI: "Edistävät ja hidastavat tekijät", SV: "Främjande och bromsande faktorer", NB: "Fremmende og hemmende faktorer", EN: "Factors that speed up or slow down"}, func(p *Plan) int { return len(p.Factors) }, nil},
+	{"factors", "/factors", juurru.Text{FI: "Edistävät ja hidastavat tekijät", SV: "Främjande och bromsande faktorer", NB: "Fremmende og hemmende faktorer", EN: "Facilitators and barriers"}, func(p *Plan) int { return len(p.Factors) }, nil},
 	{"strategies", "/strategies", juurru.Text{FI: "Käyttöönoton keinot", SV: "Strategier för ibruktagandet", NB: "Strategier for innføringen", EN: "Implementation strategies"}, func(p *Plan) int { return len(p.Strategies) }, nil},
-	{"trainings", "/trainings", juurru.Text{FI: "Koulutussuunnitelma", SV: "Utbildningsplan", NB: "Opplæringsplan", EN: "Training plan"}, func(p *Plan) int { return len(p.Trainings) }, RuleTrainingMissing},
+	{"trainings", "/trainings", juurru.Text{FI: "Koulutussuunnitelma", SV: "Utbildningsplan", NB: "Opplæringsplan", EN: "Training plan"}, func(p *Plan) int { return len(p.Trainings) + said(p.NoTraining) }, RuleTrainingMissing},
 	{"messages", "/messages", juurru.Text{FI: "Viestintäsuunnitelma", SV: "Kommunikationsplan", NB: "Kommunikasjonsplan", EN: "Communication plan"}, func(p *Plan) int { return len(p.Messages) }, RuleMessagesMissing},
 	{"supports", "/supports", juurru.Text{FI: "Menetelmän käytön tuki", SV: "Stöd för användningen av metoden", NB: "Støtte til bruken av metoden", EN: "Support for using the method"}, func(p *Plan) int { return len(p.Supports) }, nil},
 	{"materials", "/materials", juurru.Text{FI: "Tukimateriaali", SV: "Stödmaterial", NB: "Støttemateriell", EN: "Support material"}, func(p *Plan) int { return len(p.Materials) }, RuleMaterialMissing},
@@ -80,8 +81,13 @@ func Section(at juurru.Pointer) juurru.Text {
 		return sectionWhole
 	}
 	member := tokens[0]
-	if member == "riskScale" {
+	switch {
+	case member == "riskScale":
 		member = "risks"
+	case member == "noTraining":
+		member = "trainings"
+	case member == "innovation" && len(tokens) > 1 && tokens[1] == "recording":
+		member = "recording"
 	}
 	if s, ok := sectionByKey[member]; ok {
 		return s.title

@@ -22,18 +22,18 @@ var RuleSettingPartMissing = &juurru.Rule{
 	Limits: "The guidance asks for the setting of a model; that a plan names the organisation and the units is our reading.",
 	Title: juurru.Text{
 		FI: "Suunnitelmasta ei käy ilmi, missä menetelmä otetaan käyttöön.",
-		SV: "Det framgår inte av planen var metoden tas i bruk.",
-		NB: "Det går ikke fram av planen hvor metoden tas i bruk.",
-		EN: "The plan does not tell where the method is taken into use.",
+		SV: "Det framgår inte av planen var metoden ska tas i bruk.",
+		NB: "Det går ikke fram av planen hvor metoden skal tas i bruk.",
+		EN: "The plan does not say where the method is to be adopted.",
 	},
 	Message: juurru.Text{
 		FI: "Toimintaympäristöstä puuttuu: {part}.",
-		SV: "I uppgifterna om verksamhetsmiljön saknas: {part}.",
-		NB: "I opplysningene om hvor metoden tas i bruk, mangler: {part}.",
+		SV: "I beskrivningen av verksamhetsmiljön saknas: {part}.",
+		NB: "I beskrivelsen av omgivelsene mangler: {part}.",
 		EN: "Missing from the setting: {part}.",
 	},
 	Why: juurru.Text{
-		FI: "Yksiköistä näkyy, ketkä koulutetaan, kenelle viestitään ja mistä käyttöä seurataan.",
+		FI: "Yksiköistä näkyy, ketkä koulutetaan, kenelle viestitään ja missä käyttöä seurataan.",
 		SV: "Enheterna visar vilka som ska utbildas, till vem man kommunicerar och var användningen följs upp.",
 		NB: "Enhetene viser hvem som skal få opplæring, hvem det kommuniseres med, og hvor bruken følges opp.",
 		EN: "The units show who is trained, whom to tell and where the use is followed.",
@@ -47,7 +47,7 @@ var RuleSettingPartMissing = &juurru.Rule{
 }
 
 var (
-	partOrganisation = juurru.Text{FI: "organisaatio (organisation)", SV: "organisationen (organisation)", NB: "virksomheten (organisation)", EN: "the organisation (organisation)"}
+	partOrganisation = juurru.Text{FI: "organisaatio (organisation)", SV: "organisationen (organisation)", NB: "organisasjonen (organisation)", EN: "the organisation (organisation)"}
 	partUnits        = juurru.Text{FI: "yksiköt (units)", SV: "enheterna (units)", NB: "enhetene (units)", EN: "the units (units)"}
 )
 
@@ -66,7 +66,7 @@ var RuleTargetGroupMissing = &juurru.Rule{
 		FI: "Kohderyhmästä riippuu, sopiiko menetelmä, kuinka monta osaajaa tarvitaan ja kenen kohdalla käyttöä seurataan.",
 		SV: "Målgruppen avgör om metoden passar, hur många som behöver kunna den och för vem användningen följs upp.",
 		NB: "Målgruppen avgjør om metoden passer, hvor mange som må kunne den, og for hvem bruken følges opp.",
-		EN: "On the target group depends whether the method fits, how many have to know it and for whom its use is followed.",
+		EN: "The target group decides whether the method fits, how many have to learn it and for whom its use is followed.",
 	},
 	Fix: juurru.Text{
 		FI: "Kuvaa, keille menetelmä on tarkoitettu (targetGroup), esimerkiksi ikä, palvelu ja tilanne.",
@@ -90,14 +90,14 @@ var RuleNeedMissing = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Ratkaisua ei pidä valita, ennen kuin tarve ymmärretään: muuten otetaan käyttöön jotakin, mitä kukaan ei tarvitse.",
 		SV: "En lösning ska inte väljas innan man förstår behovet: annars tas något i bruk som ingen behöver.",
-		NB: "Løsningen bør ikke velges før behovet er forstått: ellers innføres noe ingen trenger.",
+		NB: "Løsningen bør ikke velges før behovet er forstått: Ellers innføres noe ingen trenger.",
 		EN: "A solution should not be chosen before the need is understood: otherwise something is introduced that nobody needs.",
 	},
 	Fix: juurru.Text{
-		FI: "Kuvaa tarve ja se, miten se on selvitetty, esimerkiksi tilastoista, kyselyistä tai asiakkailta (need).",
-		SV: "Beskriv behovet och hur det har utretts, till exempel ur statistik, genom enkäter eller av klienterna (need).",
+		FI: "Kuvaa tarve ja kerro, miten se on selvitetty, esimerkiksi tilastoista, kyselyillä tai kysymällä asiakkailta (need).",
+		SV: "Beskriv behovet och hur det har utretts, till exempel genom statistik, enkäter eller samtal med klienterna (need).",
 		NB: "Beskriv behovet og hvordan det er kartlagt, for eksempel med statistikk, undersøkelser eller samtaler med brukerne (need).",
-		EN: "Describe the need and how it was found out, for example from statistics, surveys or clients (need).",
+		EN: "Describe the need and how it was found out, for example from statistics, surveys or by asking clients (need).",
 	},
 }
 
@@ -105,16 +105,16 @@ var RuleNeedMissing = &juurru.Rule{
 var RuleOverlappingAdoptions = &juurru.Rule{
 	ID: "plan/overlapping-adoptions", Severity: juurru.Info, Gate: Approve, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "Asks that it is told, also that there is nothing; what overlaps is not seen.",
+	Limits: "Pirha wants fewer overlapping adoptions; that a plan tells of them is our reading. Asks that it is told, also that there is nothing; what overlaps is not seen.",
 	Title: juurru.Text{
 		FI: "Suunnitelmasta ei käy ilmi, mitä muuta yksiköissä otetaan samaan aikaan käyttöön.",
 		SV: "Det framgår inte av planen vad annat som tas i bruk i enheterna samtidigt.",
 		NB: "Det går ikke fram av planen hva annet enhetene tar i bruk samtidig.",
-		EN: "The plan does not tell what else the units take into use at the same time.",
+		EN: "The plan does not say what else the units are adopting at the same time.",
 	},
 	Why: juurru.Text{
 		FI: "Päällekkäiset muutokset kilpailevat samasta työajasta, ja menetelmä voi jäädä juurtumatta.",
-		SV: "Överlappande förändringar konkurrerar om samma arbetstid, och metoden kan förbli oförankrad.",
+		SV: "Överlappande förändringar konkurrerar om samma arbetstid, och metoden hinner kanske inte rota sig.",
 		NB: "Overlappende endringer konkurrerer om den samme arbeidstiden, og metoden får kanskje ikke feste.",
 		EN: "Changes that overlap compete for the same working time, and the method may never take root.",
 	},
@@ -122,7 +122,7 @@ var RuleOverlappingAdoptions = &juurru.Rule{
 		FI: "Kerro, mitä muuta on tulossa käyttöön ja miten se otetaan huomioon (other). Jos mitään muuta ei ole, kirjaa se.",
 		SV: "Berätta vad annat som ska tas i bruk och hur det beaktas (other). Om det inte finns något annat, anteckna det.",
 		NB: "Fortell hva annet som skal tas i bruk, og hvordan det tas hensyn til (other). Er det ingenting annet, skriv det.",
-		EN: "Tell what else is coming and how it is taken into account (other). If there is nothing else, say so.",
+		EN: "Say what else is coming and how it is taken into account (other). If there is nothing else, say so.",
 	},
 }
 

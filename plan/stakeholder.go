@@ -78,7 +78,7 @@ var RuleStakeholdersMissing = &juurru.Rule{
 		FI: "Muutos koskee muitakin kuin sen tekijöitä. Unohtunut sidosryhmä huomataan usein vasta, kun se vastustaa.",
 		SV: "Förändringen berör också andra än dem som genomför den. En intressent som glömts bort märks ofta först när den gör motstånd.",
 		NB: "Endringen angår også andre enn dem som gjennomfører den. En glemt interessent merkes ofte først når den gjør motstand.",
-		EN: "The change concerns others than those who make it. A forgotten stakeholder is often noticed only when it resists.",
+		EN: "The change concerns more people than those who make it. A forgotten stakeholder is often noticed only when it resists.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa, keitä muutos koskee ja ketkä voivat vaikuttaa siihen (stakeholders).",
@@ -97,19 +97,19 @@ var RuleStakeholderUnrated = &juurru.Rule{
 		FI: "Sidosryhmän kiinnostusta tai vaikutusvaltaa ei ole arvioitu.",
 		SV: "Intressentens intresse eller inflytande har inte bedömts.",
 		NB: "Interessentens interesse eller innflytelse er ikke vurdert.",
-		EN: "The interest or influence of the stakeholder has not been judged.",
+		EN: "The interest or influence of the stakeholder has not been rated.",
 	},
 	Why: juurru.Text{
 		FI: "Arviosta näkee, keiden kanssa muutos tehdään ja kenelle riittää, että asiasta kerrotaan.",
 		SV: "Bedömningen visar med vilka förändringen görs och för vilka det räcker med information.",
 		NB: "Vurderingen viser hvem man gjør endringen sammen med, og hvem det er nok å informere.",
-		EN: "It shows with whom the change is made, and for whom it is enough to be told.",
+		EN: "The rating shows whom to involve in making the change, and whom it is enough to inform.",
 	},
 	Fix: juurru.Text{
 		FI: "Arvioi sidosryhmän kiinnostus ja vaikutusvalta (interest, influence). »Ei lainkaan» on myös vastaus.",
 		SV: "Bedöm intressentens intresse och inflytande (interest, influence). ”Inget” är också ett svar.",
 		NB: "Vurder interessentens interesse og innflytelse (interest, influence). «Ingen» er også et svar.",
-		EN: "Judge the stakeholder's interest and influence (interest, influence). \"None\" is an answer too.",
+		EN: "Rate the stakeholder's interest and influence (interest, influence). \"None\" is an answer too.",
 	},
 }
 
@@ -128,7 +128,7 @@ var RuleStakeholderUnaddressed = &juurru.Rule{
 		FI: "Ryhmä, jolle muutos on tärkeä ja joka voi pysäyttää sen, on otettava mukaan ensimmäisenä.",
 		SV: "Den för vilken förändringen är viktig och som kan stoppa den måste involveras först.",
 		NB: "Den som endringen er viktig for, og som kan stanse den, må trekkes inn først.",
-		EN: "Those to whom the change matters and who can stop it have to be brought in first.",
+		EN: "Those to whom the change matters and who can stop it must be brought in first.",
 	},
 	Fix: juurru.Text{
 		FI: "Liitä sidosryhmään viesti (messages) tai lisää sellainen viestintäsuunnitelmaan.",

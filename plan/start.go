@@ -1,9 +1,7 @@
 package plan
 
 import (
-	"fmt"
 	"reflect"
-	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -19,13 +17,27 @@ import (
 // its words in the [Glossary], and a line more for each member below it that is not laid
 // out. Another name is an error.
 func StartFrom(lang juurru.Lang, template string) ([]byte, error) {
-	var t Template
-	if template != "" {
-		var ok bool
-		if t, ok = TemplateByName(template); !ok {
-			return nil, fmt.Errorf("plan: there is no template %q; there are %s", template, strings.Join(TemplateNames(), ", "))
-		}
+	if template == "" {
+		return Template{}.start(lang)
 	}
+	t, ok := TemplateByName(template)
+	if !ok {
+		return nil, unknownTemplate(template)
+	}
+	return t.start(lang)
+}
+
+// startWith is [StartFrom] for the template in data.
+func startWith(lang juurru.Lang, template []byte) ([]byte, juurru.Report, error) {
+	t, report, err := ReadTemplate(template)
+	if err != nil {
+		return nil, report, err
+	}
+	data, err := t.start(lang)
+	return data, report, err
+}
+
+func (t Template) start(lang juurru.Lang) ([]byte, error) {
 	data, err := New(t, lang).Encode()
 	if err != nil {
 		return nil, err

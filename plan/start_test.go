@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log"
+	"os"
 	"reflect"
 	"strings"
 	"testing"
@@ -125,6 +126,33 @@ func TestAStartFromATemplateThatIsNotThere(t *testing.T) {
 	data, err := plan.StartFrom(juurru.Finnish, "pirkka")
 	assert.ErrorContains(t, err, "pirkka")
 	assert.ErrorContains(t, err, "kainuu")
+	assert.Empty(t, data)
+}
+
+func TestAStartWithATemplateOfTheCallersOwn(t *testing.T) {
+	kind := plan.Kind()
+	for _, lang := range juurru.Langs() {
+		data, report, err := kind.StartWith(lang, []byte(broughtTemplate))
+		require.NoError(t, err, "%v", report.In(juurru.English).Findings)
+		p, _, err := plan.Decode(data)
+		require.NoError(t, err)
+		want := plan.New(own(t), lang)
+		want.Innovation, want.Setting = new(plan.Innovation), new(plan.Setting)
+		p.Extensions = nil
+		assert.Empty(t, cmp.Diff(want, p, cmpopts.EquateEmpty()), "%s", lang)
+	}
+	for _, name := range plan.TemplateNames() {
+		template, err := os.ReadFile("templates/" + name + ".json")
+		require.NoError(t, err)
+		got, _, err := kind.StartWith(juurru.Swedish, template)
+		require.NoError(t, err)
+		want, err := plan.StartFrom(juurru.Swedish, name)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), string(got), "a template is the same by name and by file")
+	}
+	data, report, err := kind.StartWith(juurru.Finnish, []byte(`{"kind": "plan"}`))
+	assert.ErrorIs(t, err, juurru.ErrInvalid)
+	assert.Equal(t, []juurru.Pointer{"/kind"}, pointersOf(report, juurru.RuleNotAllowed))
 	assert.Empty(t, data)
 }
 

@@ -25,17 +25,18 @@ type Strategy struct {
 var RuleStrategyPartMissing = &juurru.Rule{
 	ID: "plan/strategy-part-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Strategies,
+	Limits: "The paper is about reporting strategies in research; that the strategies of a plan are held to it is our reading.",
 	Title: juurru.Text{
 		FI: "Käyttöönoton keinoa ei ole kuvattu kokonaan.",
 		SV: "Strategin för ibruktagandet är inte helt beskriven.",
 		NB: "Innføringsstrategien er ikke fullstendig beskrevet.",
-		EN: "The strategy is not fully specified.",
+		EN: "The strategy is not fully described.",
 	},
 	Message: juurru.Text{
 		FI: "Käyttöönoton keinosta puuttuu: {part}.",
 		SV: "I strategin för ibruktagandet saknas: {part}.",
 		NB: "I innføringsstrategien mangler: {part}.",
-		EN: "The strategy does not tell: {part}.",
+		EN: "Missing from the strategy: {part}.",
 	},
 	Why: juurru.Text{
 		FI: "Epätarkasti kuvattu keino toteutetaan joka yksikössä eri tavalla tai jää kokonaan tekemättä.",
@@ -63,23 +64,24 @@ var (
 var RuleStrategyOutcomeMissing = &juurru.Rule{
 	ID: "plan/strategy-outcome-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Strategies,
+	Limits: "The paper is about reporting strategies in research; that the strategies of a plan are held to it is our reading. That published descriptions mostly leave the outcome out is from a later review (PMC8045284, table 2).",
 	Title: juurru.Text{
 		FI: "Keinosta ei käy ilmi, mihin tulokseen sillä pyritään.",
 		SV: "Det framgår inte vilket resultat strategin ska påverka.",
 		NB: "Det går ikke fram hvilket resultat strategien skal påvirke.",
-		EN: "Nothing tells which outcome the strategy is to move.",
+		EN: "The plan does not say which outcome the strategy is to affect.",
 	},
 	Why: juurru.Text{
-		FI: "Tulos puuttuu julkaistuistakin keinojen kuvauksista yleensä, ja ilman sitä ei näe, toimiiko keino.",
+		FI: "Myös julkaistuista keinojen kuvauksista tulos yleensä puuttuu, ja ilman sitä ei näe, toimiiko keino.",
 		SV: "Resultatet saknas oftast också i publicerade beskrivningar, och utan det syns inte om strategin fungerar.",
-		NB: "Resultatet mangler som regel også i publiserte beskrivelser, og uten det vises det ikke om strategien virker.",
-		EN: "The outcome is mostly missing from published descriptions as well, and without it nobody sees whether the strategy works.",
+		NB: "Resultatet mangler som regel også i publiserte beskrivelser, og uten det ser ingen om strategien virker.",
+		EN: "Published descriptions mostly leave the outcome out as well, and without it nobody sees whether the strategy works.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa tulos, johon keinolla vaikutetaan, esimerkiksi käyttöönotto, menetelmäuskollisuus tai levinneisyys (outcome).",
 		SV: "Anteckna det resultat som strategin ska påverka, till exempel ibruktagande, metodtrogenhet eller genomslag (outcome).",
 		NB: "Oppgi resultatet strategien skal påvirke, for eksempel innføring, metodetrofasthet eller gjennomslag (outcome).",
-		EN: "Record the outcome that the strategy is to move, for example adoption, fidelity or penetration (outcome).",
+		EN: "Record the outcome that the strategy is to affect, for example adoption, fidelity or penetration (outcome).",
 	},
 }
 
@@ -87,6 +89,7 @@ var RuleStrategyOutcomeMissing = &juurru.Rule{
 var RuleStrategyJustificationMissing = &juurru.Rule{
 	ID: "plan/strategy-justification-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Strategies,
+	Limits: "The paper is about reporting strategies in research; that the strategies of a plan are held to it is our reading.",
 	Title: juurru.Text{
 		FI: "Keinon perustelu puuttuu.",
 		SV: "Motiveringen till strategin saknas.",
@@ -103,7 +106,7 @@ var RuleStrategyJustificationMissing = &juurru.Rule{
 		FI: "Kerro, miksi keinon odotetaan toimivan: tutkimus, teoria tai oma kokemus (justification).",
 		SV: "Berätta varför strategin väntas fungera: forskning, teori eller egen erfarenhet (justification).",
 		NB: "Fortell hvorfor strategien ventes å virke: forskning, teori eller egen erfaring (justification).",
-		EN: "Tell why the strategy is expected to work: research, theory or your own experience (justification).",
+		EN: "Say why the strategy is expected to work: research, theory or your own experience (justification).",
 	},
 }
 
@@ -116,7 +119,7 @@ var RuleStrategyUnlinked = &juurru.Rule{
 		FI: "Keinoa ei ole liitetty yhteenkään edistävään tai hidastavaan tekijään.",
 		SV: "Strategin är inte kopplad till någon främjande eller bromsande faktor.",
 		NB: "Strategien er ikke knyttet til noen fremmende eller hemmende faktor.",
-		EN: "The strategy is linked to no factor that helps or hinders.",
+		EN: "The strategy is not linked to any factor that helps or hinders.",
 	},
 	Why: juurru.Text{
 		FI: "Liitoksesta näkee, mihin esteeseen keino vastaa ja mitkä esteet ovat vielä vailla keinoa.",

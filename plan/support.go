@@ -48,7 +48,7 @@ var RuleSupportPillarMissing = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Jokin käyttöönoton tukipilareista puuttuu.",
 		SV: "En av ibruktagandets stödpelare saknas.",
-		NB: "En av pilarene som støtter innføringen, mangler.",
+		NB: "En av støttepilarene for innføringen mangler.",
 		EN: "One of the pillars that support the adoption is missing.",
 	},
 	Message: juurru.Text{
@@ -65,7 +65,7 @@ var RuleSupportPillarMissing = &juurru.Rule{
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa, mitä tukea on tarjolla ja keneltä (supports): {pillar}.",
-		SV: "Anteckna vilket stöd som finns och av vem (supports): {pillar}.",
+		SV: "Anteckna vilket stöd som finns och från vem (supports): {pillar}.",
 		NB: "Registrer hvilken støtte som finnes, og fra hvem (supports): {pillar}.",
 		EN: "Record which support there is, and from whom (supports): {pillar}.",
 	},
@@ -81,7 +81,7 @@ func (p *Plan) checkSupports(c *juurru.Checker) {
 	}
 	for _, pillar := range Pillar("").Values() {
 		if !has[pillar] {
-			c.Report(RuleSupportPillarMissing, "/supports", juurru.With("pillar", pillar))
+			c.Report(RuleSupportPillarMissing, "/supports", juurru.With("pillar", pillar), p.weighed(c, "supports"))
 		}
 	}
 }

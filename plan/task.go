@@ -47,7 +47,7 @@ func (l Letter) Label(lang juurru.Lang) string {
 		Responsible: {FI: "Tekee (R)", SV: "Utför (R)", NB: "Utfører (R)", EN: "Responsible (R)"},
 		Supporting:  {FI: "Tukee (S)", SV: "Stöder (S)", NB: "Støtter (S)", EN: "Supporting (S)"},
 		Consulted:   {FI: "Kysytään ennen (C)", SV: "Tillfrågas före (C)", NB: "Konsulteres før (C)", EN: "Consulted (C)"},
-		Informed:    {FI: "Kerrotaan jälkeen (I)", SV: "Informeras efter (I)", NB: "Informeres etter (I)", EN: "Informed (I)"},
+		Informed:    {FI: "Kerrotaan jälkeenpäin (I)", SV: "Informeras efteråt (I)", NB: "Informeres etterpå (I)", EN: "Informed (I)"},
 	}[l].In(lang)
 }
 
@@ -55,7 +55,7 @@ func (l Letter) Label(lang juurru.Lang) string {
 var RuleTasksMissing = &juurru.Rule{
 	ID: "plan/tasks-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Roadmap(3), source.Pirha),
-	Limits: "What the teams are to do in each phase is not counted: it has no day and nobody who answers for it.",
+	Limits: "The sources ask for roles and responsibilities; that a plan lists tasks is our reading. What the teams are to do in each phase is not counted: it has no day and nobody who answers for it.",
 	Title: juurru.Text{
 		FI: "Suunnitelmassa ei ole tehtäviä.",
 		SV: "Planen har inga uppgifter.",
@@ -72,7 +72,7 @@ var RuleTasksMissing = &juurru.Rule{
 		FI: "Kirjaa tehtävät ja niille vastuut ja määräpäivät (tasks).",
 		SV: "Anteckna uppgifterna, vem som ansvarar för dem och när de ska vara klara (tasks).",
 		NB: "Registrer oppgavene, hvem som har ansvaret, og fristene (tasks).",
-		EN: "Record the tasks with who answers for them and when they are due (tasks).",
+		EN: "Record the tasks, who answers for them and when they are due (tasks).",
 	},
 }
 
@@ -83,13 +83,13 @@ var RuleTaskWithoutAccountable = &juurru.Rule{
 	Title: juurru.Text{
 		FI: "Kukaan ei ole päävastuussa tehtävästä.",
 		SV: "Ingen har huvudansvaret för uppgiften.",
-		NB: "Ingen har det overordnede ansvaret for oppgaven.",
+		NB: "Ingen rolle er ansvarlig for oppgaven.",
 		EN: "Nobody is accountable for the task.",
 	},
 	Why: juurru.Text{
 		FI: "Kun kukaan ei vastaa tehtävästä, sen viivästyminen huomataan vasta, kun muut jo odottavat sitä.",
 		SV: "När ingen svarar för uppgiften märks en försening först när andra redan väntar på den.",
-		NB: "Når ingen svarer for oppgaven, oppdages en forsinkelse først når andre allerede venter på den.",
+		NB: "Når ingen har ansvaret for oppgaven, oppdages en forsinkelse først når andre allerede venter på den.",
 		EN: "When nobody answers for a task, its delay is noticed only when others are already waiting for it.",
 	},
 	Fix: juurru.Text{
@@ -113,8 +113,8 @@ var RuleTaskWithSeveralAccountable = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Jaettu päävastuu ei ole kenenkään: kumpikin luottaa siihen, että toinen hoitaa asian.",
 		SV: "Ett delat huvudansvar är ingens: var och en litar på att någon annan sköter saken.",
-		NB: "Et delt ansvar er ingens: hver stoler på at den andre ordner opp.",
-		EN: "Accountability that is shared is nobody's: each trusts that another will see to it.",
+		NB: "Et delt ansvar er ingens: Hver stoler på at den andre ordner opp.",
+		EN: "Accountability that is shared is nobody's: each trusts the other to see to it.",
 	},
 	Fix: juurru.Text{
 		FI: "Jätä päävastuu yhdelle roolille ja merkitse muut tekijöiksi tai tukijoiksi. Jos vastuuta ei voi antaa yhdelle, jaa tehtävä osiin.",
@@ -139,10 +139,10 @@ var RuleTaskWithoutResponsible = &juurru.Rule{
 		FI: "Päävastuullinen huolehtii siitä, että tehtävä tulee tehdyksi. Ellei tekijää nimetä, osallistujat odottavat toisiaan.",
 		SV: "Den huvudansvariga ser till att uppgiften blir gjord. Om ingen utförare anges väntar deltagarna på varandra.",
 		NB: "Den ansvarlige sørger for at oppgaven blir gjort. Oppgis det ikke hvem som utfører den, venter deltakerne på hverandre.",
-		EN: "The accountable role sees to it that the task is done. Unless it is said who does it, those who take part wait for one another.",
+		EN: "The accountable role sees to it that the task is done. Unless somebody is named to do it, those who take part wait for one another.",
 	},
 	Fix: juurru.Text{
-		FI: "Nimeä tehtävälle tekijä (responsible). Jos päävastuullinen tekee sen itse, merkitse hänet myös tekijäksi.",
+		FI: "Nimeä tehtävälle tekijä (responsible). Jos päävastuullinen tekee sen itse, merkitse sama rooli myös tekijäksi.",
 		SV: "Ange vem som utför uppgiften (responsible). Om den huvudansvariga gör det själv, ange samma roll också som utförare.",
 		NB: "Angi hvem som utfører oppgaven (responsible). Gjør den ansvarlige det selv, oppgi den samme rollen også som utførende.",
 		EN: "Name who does the task (responsible). If the accountable role does it, name the same role as responsible too.",
@@ -204,7 +204,7 @@ var RuleTooManyConsulted = &juurru.Rule{
 	Fix: juurru.Text{
 		FI: "Kysy ennen vain niiltä, joiden vastaus voi muuttaa tehtävää. Muille kerro jälkeenpäin (informed).",
 		SV: "Tillfråga före bara dem vars svar kan ändra uppgiften. Informera de andra efteråt (informed).",
-		NB: "Konsulter bare dem som kan ha svar som endrer oppgaven. Informer de andre etterpå (informed).",
+		NB: "Konsulter på forhånd bare dem som har svar som kan endre oppgaven. Informer de andre etterpå (informed).",
 		EN: "Ask beforehand only those whose answer can change the task. Tell the others afterwards (informed).",
 	},
 }
@@ -218,13 +218,13 @@ var RuleTaskUndated = &juurru.Rule{
 		FI: "Tehtävällä ei ole määräpäivää.",
 		SV: "Uppgiften har inget slutdatum.",
 		NB: "Oppgaven har ingen frist.",
-		EN: "The task has no day by which it is due.",
+		EN: "The task has no due date.",
 	},
 	Why: juurru.Text{
 		FI: "Ilman määräpäivää ei näe, onko tehtävä myöhässä.",
 		SV: "Utan slutdatum syns det inte om uppgiften är försenad.",
 		NB: "Uten en frist ser man ikke om oppgaven er forsinket.",
-		EN: "Without a day nobody sees that a task is late.",
+		EN: "Without a due date nobody sees that a task is late.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa, mihin mennessä tehtävä tehdään (due).",
@@ -238,7 +238,7 @@ var RuleTaskUndated = &juurru.Rule{
 var RuleTaskLate = &juurru.Rule{
 	ID: "plan/task-late", Severity: juurru.Warning, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "Pirha's plan has its realisation assessed; that a task past its day is told is our reading. Asked only when the caller tells the day. A task is late from the day after it was due.",
+	Limits: "Pirha's plan has its realisation assessed; that a task past its day is told is our reading. Asked only when the caller tells the day, and not of a method that is withdrawn. A task is late from the day after it was due.",
 	Title: juurru.Text{
 		FI: "Tehtävä on myöhässä.",
 		SV: "Uppgiften är försenad.",
@@ -261,7 +261,7 @@ var RuleTaskLate = &juurru.Rule{
 		FI: "Merkitse tehtävä tehdyksi (done) tai sovi uusi päivä (due) ja kirjaa muutos perusteluineen.",
 		SV: "Markera uppgiften som gjord (done) eller kom överens om ett nytt datum (due) och anteckna ändringen med motivering.",
 		NB: "Merk oppgaven som utført (done), eller avtal en ny dato (due) og registrer endringen med begrunnelse.",
-		EN: "Mark the task as done (done), or agree on a new day (due) and record the change with its reason.",
+		EN: "Mark the task as done (done), or agree on a new date (due) and record the change with its reason.",
 	},
 }
 
@@ -287,7 +287,7 @@ func (p *Plan) checkTasks(c *juurru.Checker) {
 		case t.Done:
 		case t.Due == "":
 			c.Report(RuleTaskUndated, at.At("due"))
-		case t.Due.Before(c.On()):
+		case t.Due.Before(c.On()) && !p.ended():
 			c.Report(RuleTaskLate, at.At("due"), juurru.With("due", t.Due))
 		}
 		t.checkAssignments(c, at.At("assignments"))

@@ -45,7 +45,7 @@ func (TeamKind) Values() []TeamKind { return []TeamKind{ImplementationTeam, Adop
 // Label returns the kind of team in a language.
 func (k TeamKind) Label(lang juurru.Lang) string {
 	return map[TeamKind]juurru.Text{
-		ImplementationTeam: {FI: "Implementointitiimi", SV: "Implementeringsteam", NB: "Implementeringsteam for området", EN: "Implementation team"},
+		ImplementationTeam: {FI: "Implementointitiimi", SV: "Implementeringsteam", NB: "Team for implementering", EN: "Implementation team"},
 		AdoptionTeam:       {FI: "Käyttöönottotiimi", SV: "Ibruktagandeteam", NB: "Innføringsteam", EN: "Adoption team"},
 		OtherTeam:          {FI: "Muu tiimi", SV: "Annat team", NB: "Annet team", EN: "Other team"},
 	}[k].In(lang)
@@ -55,7 +55,7 @@ func (k TeamKind) Label(lang juurru.Lang) string {
 var RuleTeamMissing = &juurru.Rule{
 	ID: "plan/team-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.ItlaTeam, source.Pirha),
-	Limits: "Not asked when the plan's template has no such team: Kainuu's model leads by roles.",
+	Limits: "Pirha and Itla have such a team; that a plan without it is not approved is our reading. Not asked when the plan's template has no such team: Kainuu's model leads by roles.",
 	Title: juurru.Text{
 		FI: "Implementointitiimi puuttuu.",
 		SV: "Implementeringsteamet saknas.",
@@ -64,15 +64,15 @@ var RuleTeamMissing = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Implementointitiimi valitsee menetelmän, aloittaa suunnitelman ja seuraa käyttöönottoa. Ilman tiimiä työ jää yhden ihmisen varaan.",
-		SV: "Implementeringsteamet väljer metoden, inleder planen och följer ibruktagandet. Utan team vilar arbetet på en enda person.",
-		NB: "Implementeringsteamet velger metoden, starter planen og følger innføringen. Uten et team hviler arbeidet på én person.",
+		SV: "Implementeringsteamet väljer metoden, påbörjar planen och följer ibruktagandet. Utan team vilar arbetet på en enda person.",
+		NB: "Implementeringsteamet velger metoden, begynner på planen og følger innføringen. Uten et team hviler arbeidet på én person.",
 		EN: "The implementation team selects the method, begins the plan and follows the adoption. Without a team the work rests on one person.",
 	},
 	Fix: juurru.Text{
 		FI: "Kokoa implementointitiimi ja kirjaa sen roolit (teams, kind: implementation).",
 		SV: "Samla ett implementeringsteam och anteckna dess roller (teams, kind: implementation).",
 		NB: "Sett sammen et implementeringsteam og registrer rollene i det (teams, kind: implementation).",
-		EN: "Gather an implementation team and record its roles (teams, kind: implementation).",
+		EN: "Set up an implementation team and record its roles (teams, kind: implementation).",
 	},
 }
 
@@ -80,7 +80,7 @@ var RuleTeamMissing = &juurru.Rule{
 var RuleAdoptionTeamMissing = &juurru.Rule{
 	ID: "plan/adoption-team-missing", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Join(source.Pirha, source.Itla),
-	Limits: "Not asked when the plan's template has no such team: Kainuu's model leads by roles.",
+	Limits: "Pirha and Itla have such a team; that it has to be there before use begins is our reading. Not asked when the plan's template has no such team: Kainuu's model leads by roles.",
 	Title: juurru.Text{
 		FI: "Käyttöönottotiimi puuttuu.",
 		SV: "Ibruktagandeteamet saknas.",
@@ -91,7 +91,7 @@ var RuleAdoptionTeamMissing = &juurru.Rule{
 		FI: "Kun menetelmä otetaan käyttöön, suunnitelma siirtyy käyttöönottotiimille, joka seuraa koulutuksia ja käyttöä ja puuttuu nopeasti ongelmiin.",
 		SV: "När metoden tas i bruk övergår planen till ibruktagandeteamet, som följer utbildningarna och användningen och snabbt tar itu med problem.",
 		NB: "Når metoden tas i bruk, går planen over til innføringsteamet, som følger opplæringen og bruken og raskt tar tak i problemer.",
-		EN: "When the method is taken into use, the plan passes to the adoption team, which follows the training and the use and is quick to deal with problems.",
+		EN: "When use begins, the plan passes to the adoption team, which follows the training and the use and is quick to deal with problems.",
 	},
 	Fix: juurru.Text{
 		FI: "Perusta käyttöönottotiimi ja kirjaa sen roolit (teams, kind: adoption).",
@@ -117,8 +117,8 @@ var RuleTeamComposition = &juurru.Rule{
 	},
 	Message: juurru.Text{
 		FI: "Implementointitiimistä näyttää puuttuvan: {part}.",
-		SV: "I implementeringsteamet verkar detta saknas: {part}.",
-		NB: "I implementeringsteamet ser dette ut til å mangle: {part}.",
+		SV: "Implementeringsteamet verkar sakna: {part}.",
+		NB: "Implementeringsteamet ser ut til å mangle: {part}.",
 		EN: "The implementation team seems to lack: {part}.",
 	},
 	Why: juurru.Text{
@@ -178,16 +178,16 @@ var (
 	teamPhases           = juurru.Text{FI: "mitä se tekee eri vaiheissa (phases)", SV: "vad det gör i de olika faserna (phases)", NB: "hva det gjør i de ulike fasene (phases)", EN: "what it does in the phases (phases)"}
 	teamTasks            = juurru.Text{FI: "tehtävät (tasks)", SV: "uppgifter (tasks)", NB: "oppgaver (tasks)", EN: "tasks (tasks)"}
 	teamResponsibilities = juurru.Text{FI: "vastuut (responsibilities)", SV: "ansvar (responsibilities)", NB: "ansvarsområder (responsibilities)", EN: "responsibilities (responsibilities)"}
-	teamKnowledge        = juurru.Text{FI: "tarvittava tieto ja osaaminen (knowledge)", SV: "kunskap som behövs (knowledge)", NB: "nødvendig kunnskap og kompetanse (knowledge)", EN: "knowledge and skills needed (knowledge)"}
+	teamKnowledge        = juurru.Text{FI: "tarvittava tieto ja osaaminen (knowledge)", SV: "kunskap och kompetens som behövs (knowledge)", NB: "nødvendig kunnskap og kompetanse (knowledge)", EN: "knowledge and skills needed (knowledge)"}
 	teamTime             = juurru.Text{FI: "varattu työaika (time)", SV: "reserverad arbetstid (time)", NB: "avsatt arbeidstid (time)", EN: "reserved working time (time)"}
-	teamRhythm           = juurru.Text{FI: "kokousrytmi (rhythm)", SV: "mötesrytm (rhythm)", NB: "møterytme (rhythm)", EN: "rhythm of meetings (rhythm)"}
+	teamRhythm           = juurru.Text{FI: "kokousrytmi (rhythm)", SV: "mötesrytm (rhythm)", NB: "møterytme (rhythm)", EN: "meeting rhythm (rhythm)"}
 
-	partManagement = juurru.Text{FI: "johto tai esihenkilöt", SV: "ledningen eller cheferna", NB: "ledelsen på et eller annet nivå", EN: "management or supervisors"}
+	partManagement = juurru.Text{FI: "johto tai esihenkilöt", SV: "ledningen eller cheferna", NB: "ledelsen eller lederne", EN: "management or supervisors"}
 	partStaff      = juurru.Text{FI: "henkilöstö", SV: "personalen", NB: "de ansatte", EN: "staff"}
 )
 
 func (p *Plan) checkTeams(c *juurru.Checker) {
-	if p.lacksTeam(c, ImplementationTeam) {
+	if p.lacksTeam(c, ImplementationTeam) && (len(p.Teams) > 0 || !p.isAsked(c, "teams")) {
 		c.Report(RuleTeamMissing, "/teams")
 	}
 	if p.lacksTeam(c, AdoptionTeam) {
@@ -241,7 +241,7 @@ func (t *Team) checkComposition(c *juurru.Checker, at juurru.Pointer, leads map[
 }
 
 // managementWords are how a role that leads is called.
-var managementWords = regexp.MustCompile(`(?i)joht|esihenk|esimie|päällik|(osaston|yli)hoitaj|chef|ledning|ledare|leder|ledelse|sjef|manager|director|\bhead\b|supervisor`)
+var managementWords = regexp.MustCompile(`(?i)joht|esihenk|esimie|päällik|(osaston|yli)hoitaj|ylilääk|chef|förman|(avdelnings|över)skötar|överläkar|avdelingssykepl|enhetsled|ledning|ledare|leder|ledelse|sjef|manager|director|\bhead\b|supervisor`)
 
 // leads reports whether the role is management by its title or group.
 func (r *Role) leads() bool {

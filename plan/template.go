@@ -157,22 +157,6 @@ func TemplateNames() []string {
 	return names
 }
 
-// templateKey is the key under which the check finds a template of the caller's.
-type templateKey string
-
-// WithTemplate makes a template of the caller's own known to the check: plans that name
-// it are held to it. It takes the place of one of the library that has the same name.
-// Several such options may be given.
-func WithTemplate(t Template) juurru.Option { return juurru.WithValue(templateKey(t.Name), t) }
-
-// template returns the template the plan names, and whether it is known.
-func (p *Plan) template(c *juurru.Checker) (Template, bool) {
-	if t, ok := c.Value(templateKey(p.Template)).(Template); ok {
-		return t, true
-	}
-	return templateNamed(builtin, p.Template)
-}
-
 // source returns the text of a source of the template.
 func (t Template) source(key string) juurru.Text {
 	for _, s := range t.Sources {

@@ -1,15 +1,17 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/internal/source"
 )
 
 // RuleTemplateUnknown: nobody knows the template the plan names.
 var RuleTemplateUnknown = &juurru.Rule{
-	ID: "plan/template-unknown", Severity: juurru.Warning, Since: "0.1",
+	ID: "plan/template-unknown", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "An organisation's own template is known only to a check that is given it.",
+	Limits: "An organisation's own template is known only to a check that is given it; a check may be told to ask no template.",
 	Title: juurru.Text{
 		FI: "Suunnitelmapohjaa ei tunneta.",
 		SV: "Planmallen är okänd.",
@@ -29,10 +31,10 @@ var RuleTemplateUnknown = &juurru.Rule{
 		EN: "Without a template nobody knows which phases and sections belong to the plan, and gaps go unnoticed.",
 	},
 	Fix: juurru.Text{
-		FI: "Valitse jokin näistä: {known}. Oman suunnitelmapohjan voi antaa tarkistukselle.",
-		SV: "Välj någon av följande: {known}. En egen planmall kan ges till granskningen.",
-		NB: "Velg en av disse: {known}. En egen planmal kan gis til kontrollen.",
-		EN: "Choose one of these: {known}. A template of your own can be given to the check.",
+		FI: "Valitse jokin näistä: {known}. Oman pohjan voi antaa tarkistuksen mukana.",
+		SV: "Välj någon av följande: {known}. En egen planmall kan anges vid kontrollen.",
+		NB: "Velg en av disse: {known}. En egen planmal kan oppgis ved kontrollen.",
+		EN: "Choose one of these: {known}. A template of your own can be given along with the check.",
 	},
 }
 
@@ -40,7 +42,7 @@ var RuleTemplateUnknown = &juurru.Rule{
 var RuleSectionMissing = &juurru.Rule{
 	ID: "plan/section-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.Itla),
-	Limits: "The sources tell which sections a plan has; from which gate on each is needed is our reading. A section that is needed from a later gate on weighs one step less before it, and is then never less than a hint. Nothing is said of a section whose absence an error of its own tells: training, messages, teams, material, hand-overs.",
+	Limits: "The sources tell which sections a plan has; from which gate on each is needed is our reading. At the gate before, it weighs one step less, and earlier it is a hint. Nothing is said of a section whose absence an error of its own tells, from the same gate on: training, messages, material, hand-overs, metrics; nor of sub-goals where there are no goals.",
 	Title: juurru.Text{
 		FI: "Suunnitelmasta puuttuu osa, jota suunnitelmapohja edellyttää.",
 		SV: "Planen saknar en del som planmallen förutsätter.",
@@ -55,9 +57,9 @@ var RuleSectionMissing = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Suunnitelmapohjassa on sovittu, mitä suunnitelmaan kuuluu. Puuttuvan osan asiat jäävät helposti sopimatta.",
-		SV: "I planmallen har man kommit överens om vad som hör till planen. Det som hör till en del som saknas blir lätt oavtalat.",
-		NB: "I planmalen er det avtalt hva som hører til planen. Det som hører til en del som mangler, blir lett ikke avtalt.",
-		EN: "The template is an agreement on what belongs to the plan. What belongs to a missing section is easily left without agreement.",
+		SV: "I planmallen har man kommit överens om vad som hör till planen. Om en del saknas blir det som hör till den lätt utan beslut.",
+		NB: "I planmalen er det avtalt hva som hører til planen. Mangler en del, blir det som hører til den, lett stående uavklart.",
+		EN: "The template is an agreement on what belongs in the plan. What a missing section should settle is easily left unsettled.",
 	},
 	Fix: juurru.Text{
 		FI: "Täydennä osa »{section}» tai valitse toinen suunnitelmapohja (template).",
@@ -71,35 +73,64 @@ var RuleSectionMissing = &juurru.Rule{
 var templateRules = []*juurru.Rule{RuleTemplateUnknown, RuleSectionMissing}
 
 func (p *Plan) checkTemplate(c *juurru.Checker) {
-	if juurru.Blank(p.Template) {
-		return
-	}
-	t, ok := p.template(c)
-	if !ok {
-		c.Report(RuleTemplateUnknown, "/template", juurru.With("template", p.Template), juurru.With("known", TemplateNames()))
-		return
+	t, known := p.template(c)
+	if !known && !juurru.Blank(p.Template) && c.Value(heldKey{}) == nil { // nobody chose for it
+		c.Report(RuleTemplateUnknown, "/template", juurru.WithID("template", p.Template), juurru.With("known", TemplateNames()))
 	}
 	for _, asked := range t.Sections {
 		s, gate := sectionByKey[asked.Section], gateNamed(asked.Gate)
-		if s.size == nil || s.size(p) > 0 || s.told(gate) {
+		if s.size == nil || s.size(p) > 0 || s.told(gate, c.Gate()) || asked.Section == "subGoals" && len(p.Goals) == 0 {
 			continue
 		}
-		c.Report(RuleSectionMissing, s.at, juurru.With("section", s.title), juurru.Cite(t.source(asked.Source)), neededFrom(gate, c.Gate()))
+		c.ReportFrom(gate, RuleSectionMissing, s.at, juurru.With("section", s.title), juurru.Cite(t.source(asked.Source)), farFrom(gate, c.Gate()))
 	}
 }
 
-// told reports whether a rule of its own tells that the section is missing, from the gate
-// on at the latest: then it is not said twice.
-func (s section) told(from juurru.Gate) bool {
-	return s.rule != nil && s.rule.Gate.Order <= from.Order
+// told reports whether a rule of its own tells that the section is missing: then it is not
+// said twice. The plan's own rules do so from the gate on that the template names, see
+// [Plan.reportSection]; those of metrics know no template.
+func (s section) told(from, asked juurru.Gate) bool {
+	return s.rule != nil && (s.rule.Kind() == KindName || s.rule.Gate.Order <= max(from.Order, asked.Order))
 }
 
-// neededFrom weighs a finding one step less while the gate from which the section is
-// needed lies ahead; before the rule's own gate the rule has done so already.
-func neededFrom(gate, asked juurru.Gate) juurru.Detail {
+// reportSection reports by a rule of its own that a section is missing: from the gate on
+// at which the template asks for it, and one step less when there is a template and it
+// does not ask for it.
+func (p *Plan) reportSection(c *juurru.Checker, section string, rule *juurru.Rule, at juurru.Pointer, details ...juurru.Detail) {
+	t, known := p.template(c)
+	i := slices.IndexFunc(t.Sections, func(s TemplateSection) bool { return s.Section == section })
+	switch {
+	case !known:
+		c.Report(rule, at, details...)
+	case i < 0:
+		c.Report(rule, at, append(details, lighter)...)
+	default:
+		c.ReportFrom(gateNamed(t.Sections[i].Gate), rule, at, append(details, juurru.Cite(t.source(t.Sections[i].Source)))...)
+	}
+}
+
+// weighed weighs what a rule finds in a section one step less when there is a template
+// and it does not ask for the section: what Itla asks of psychosocial methods is a hint
+// for a plan after Kainuu's model.
+func (p *Plan) weighed(c *juurru.Checker, section string) juurru.Detail {
+	if t, known := p.template(c); known && !slices.ContainsFunc(t.Sections, func(s TemplateSection) bool { return s.Section == section }) {
+		return lighter
+	}
+	return func(*juurru.Finding) {}
+}
+
+// lighter weighs a finding one step less.
+func lighter(f *juurru.Finding) {
+	if f.Severity > juurru.Info {
+		f.Severity--
+	}
+}
+
+// farFrom weighs a finding one step less while several gates lie ahead of it.
+func farFrom(gate, asked juurru.Gate) juurru.Detail {
 	return func(f *juurru.Finding) {
-		if asked.Order < gate.Order && asked.Order >= f.Rule.Gate.Order && f.Severity > juurru.Info {
-			f.Severity--
+		if gate.Order-max(asked.Order, Draft.Order) > 1 {
+			lighter(f)
 		}
 	}
 }

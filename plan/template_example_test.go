@@ -58,7 +58,7 @@ func ExampleReadTemplate() {
 		}
 	}
 	// Output:
-	// warning Suunnitelmasta puuttuu osa »Koulutuksesta käyttöön».
+	// info Suunnitelmasta puuttuu osa »Koulutuksesta käyttöön».
 	// error Suunnitelmasta puuttuu osa »Tehtävälistat».
 	// warning Suunnitelmasta puuttuu osa »Muutosloki».
 }
@@ -76,6 +76,22 @@ func ExampleWithTemplate() {
 	}
 	// Output:
 	// The plan lacks the section "Discussion guides".
+}
+
+// A plan that follows another template is held to the organisation's own.
+func ExampleHoldTo() {
+	template, _, err := plan.ReadTemplate([]byte(broughtTemplate))
+	if err != nil {
+		log.Fatal(err)
+	}
+	p := &plan.Plan{Template: "pirha", Phases: []plan.Phase{{Key: "ensin"}, {Key: "valmistelu"}}}
+	for _, f := range p.Check(plan.Draft, plan.HoldTo(template)).Findings {
+		if f.Rule == plan.RulePhaseUnknown {
+			fmt.Println(f.Path, f.Fix(juurru.Finnish))
+		}
+	}
+	// Output:
+	// /phases/1/key Käytä jotakin pohjan vaiheista: ensin, sitten.
 }
 
 func ExampleNew() {

@@ -37,9 +37,6 @@ type templateReader struct {
 }
 
 func (r *templateReader) read(t *Template) {
-	if juurru.Blank(t.Name) && t.Name != "" {
-		r.c.Report(juurru.RuleRequired, "/name")
-	}
 	keys(r, "sources", "key", t.Sources, r.sources, func(s TemplateSource) string { return s.Key })
 	keys(r, "phases", "key", t.Phases, r.phases, func(p TemplatePhase) string { return p.Key })
 	keys(r, "roles", "key", t.Roles, r.roles, func(role TemplateRole) string { return role.Key })

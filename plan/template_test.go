@@ -224,7 +224,7 @@ func TestABadTemplateIsRefusedWithThePlace(t *testing.T) {
 		"an unknown member":             {`"roles": [`, `"rolls": [`, "juurru/unknown-member /rolls"},
 		"another kind of document":      {`"plan-template"`, `"plan"`, "juurru/not-allowed /kind"},
 		"no name":                       {`"name": "oma",`, ``, "juurru/required /name"},
-		"a blank name":                  {`"name": "oma"`, `"name": " "`, "juurru/required /name"},
+		"a blank name":                  {`"name": "oma"`, `"name": " "`, "juurru/blank-text /name"},
 		"a title in three languages":    {`, "en": "Our own template"`, ``, "juurru/required /title/en"},
 		"a phase twice":                 {`{"key": "sitten"`, `{"key": "ensin"`, "juurru/duplicate-value /phases/1/key juurru/not-allowed /guides/0/phase"},
 		"a phase nobody knows":          {`"phases": [{"phase": "ensin"`, `"phases": [{"phase": "enne"`, "juurru/not-allowed /roles/0/phases/0/phase"},
@@ -315,6 +315,74 @@ func TestATemplateOfTheCallersOwnIsAsked(t *testing.T) {
 	assert.Empty(t, pointersOf(new(plan.Plan).Check(plan.Sustain, plan.WithTemplate(template)), plan.RuleSectionMissing), "a plan that names none is asked for none")
 }
 
+// Whatever a plan names, it is held to the template the caller chooses, in every rule
+// that asks a template: as if it named that one.
+func TestHoldToIsAsIfThePlanNamedTheTemplate(t *testing.T) {
+	day := juurru.On("2026-11-01")
+	for _, template := range append(plan.Templates(), own(t), plan.Template{Name: "tyhja"}) {
+		for _, names := range []string{"", " ", "pirha", "itla", "oma", "tuntematon"} {
+			held, naming := sound(t), sound(t)
+			held.Template, naming.Template = names, template.Name
+			for _, gate := range plan.Gates() {
+				want := naming.Check(gate, day, plan.WithTemplate(template))
+				got := held.Check(gate, day, plan.WithTemplate(plan.Template{Name: names}), plan.HoldTo(template))
+				assert.Empty(t, cmp.Diff(want.In(juurru.Finnish), got.In(juurru.Finnish)), "%q held to %s at %s", names, template.Name, gate.Name)
+			}
+		}
+	}
+	kainuu := sound(t).Check(plan.Approve, day, plan.HoldTo(named(t, "kainuu")))
+	assert.Subset(t, rulesOf(kainuu), []string{plan.RulePhaseUnknown.ID, plan.RuleRoleIdle.ID}, "the phases and roles of the sound plan are Pirha's")
+}
+
+func TestWithoutTemplateIsAsIfThePlanNamedNone(t *testing.T) {
+	day := juurru.On("2026-11-01")
+	for _, names := range []string{"", "kainuu", "tuntematon"} {
+		held, naming := sound(t), sound(t)
+		held.Template, naming.Template = names, ""
+		held.Teams, naming.Teams = nil, nil // asked for unless a template has none
+		for _, gate := range plan.Gates() {
+			want := naming.Check(gate, day)
+			assert.Empty(t, cmp.Diff(want.In(juurru.Finnish), held.Check(gate, day, plan.WithoutTemplate()).In(juurru.Finnish)), "%q at %s", names, gate.Name)
+		}
+	}
+}
+
+func TestTheLastChoiceOfATemplateCounts(t *testing.T) {
+	p, template := &plan.Plan{Template: "pirha"}, own(t)
+	asked := func(options ...juurru.Option) []juurru.Pointer {
+		return pointersOf(p.Check(plan.Sustain, options...), plan.RuleSectionMissing)
+	}
+	want := []juurru.Pointer{"/uptake", "/checklists", "/changes"}
+	assert.Equal(t, want, asked(plan.HoldTo(template)))
+	assert.Equal(t, want, asked(plan.HoldTo(named(t, "kainuu")), plan.WithoutTemplate(), plan.HoldTo(template)))
+	assert.Empty(t, asked(plan.HoldTo(template), plan.WithoutTemplate()))
+}
+
+// The profiles of the kind are the templates.
+func TestAProfileOfPlansIsATemplate(t *testing.T) {
+	kind := plan.Kind()
+	p := &plan.Plan{Template: "itla"}
+	report := func(option juurru.Option, err error) juurru.Rendering {
+		t.Helper()
+		require.NoError(t, err)
+		return p.Check(plan.Sustain, option).In(juurru.English)
+	}
+	for _, template := range plan.Templates() {
+		assert.Empty(t, cmp.Diff(report(plan.HoldTo(template), nil), report(kind.Profile(template.Name))), template.Name)
+	}
+	assert.Empty(t, cmp.Diff(report(plan.WithoutTemplate(), nil), report(kind.Profile("none"))))
+	_, err := kind.Profile("rrp")
+	assert.ErrorContains(t, err, "kainuu")
+
+	option, read, err := kind.ReadProfile([]byte(broughtTemplate))
+	assert.Empty(t, read.Findings)
+	assert.Empty(t, cmp.Diff(report(plan.HoldTo(own(t)), nil), report(option, err)))
+	option, read, err = kind.ReadProfile([]byte(strings.Replace(broughtTemplate, `"name": "oma"`, `"nimi": "oma"`, 1)))
+	assert.Nil(t, option)
+	assert.ErrorIs(t, err, juurru.ErrInvalid)
+	assert.NotEmpty(t, read.Findings)
+}
+
 // A section binds at its gate, and is announced before it.
 func TestASectionWeighsLessBeforeItsGate(t *testing.T) {
 	p, option := &plan.Plan{Template: "oma"}, plan.WithTemplate(own(t))
@@ -331,8 +399,8 @@ func TestASectionWeighsLessBeforeItsGate(t *testing.T) {
 	}
 	assert.Equal(t, map[juurru.Pointer]string{
 		"/checklists": "draft warning, approve error, start error, sustain error, ",
-		"/changes":    "draft warning, approve warning, start error, sustain error, ",
-		"/uptake":     "draft warning, approve warning, start warning, sustain error, ",
+		"/changes":    "draft info, approve warning, start error, sustain error, ",
+		"/uptake":     "draft info, approve info, start warning, sustain error, ",
 	}, severities())
 	assert.Equal(t, map[juurru.Pointer]string{
 		"/checklists": "draft info, approve warning, start warning, sustain warning, ",
@@ -375,4 +443,63 @@ func TestANewPlanIsADraftThatCanBeSaved(t *testing.T) {
 			assert.Empty(t, cmp.Diff(p, read))
 		}
 	}
+}
+
+// What a section is asked for, and how much it weighs, the template decides.
+func TestRulesOfSectionsFollowTheTemplate(t *testing.T) {
+	for _, c := range []struct {
+		template string
+		rule     *juurru.Rule
+		gate     juurru.Gate
+		want     juurru.Severity
+	}{
+		{"pirha", plan.RuleTrainingMissing, plan.Approve, juurru.Error},
+		{"kainuu", plan.RuleTrainingMissing, plan.Approve, juurru.Warning}, // asks for it from start on
+		{"kainuu", plan.RuleTrainingMissing, plan.Start, juurru.Error},
+		{"", plan.RuleTrainingMissing, plan.Approve, juurru.Error},
+		{"pirha", plan.RuleMessagesMissing, plan.Approve, juurru.Error},
+		{"itla", plan.RuleMessagesMissing, plan.Sustain, juurru.Warning}, // does not ask for it
+		{"kainuu", plan.RuleMessagesMissing, plan.Approve, juurru.Warning},
+		{"kainuu", plan.RuleMaterialMissing, plan.Start, juurru.Error},
+		{"itla", plan.RuleSupportPillarMissing, plan.Start, juurru.Warning},
+		{"kainuu", plan.RuleSupportPillarMissing, plan.Start, juurru.Info},
+		{"itla", plan.RuleEvidenceMissing, plan.Approve, juurru.Warning},
+		{"kainuu", plan.RuleEvidenceMissing, plan.Approve, juurru.Info},
+	} {
+		p := &plan.Plan{Template: c.template, Innovation: &plan.Innovation{Name: "a", Why: "b"}, Supports: []plan.Support{{Pillar: plan.ChangeAgents}}}
+		seen := false
+		for _, f := range p.Check(c.gate).Findings {
+			if f.Rule == c.rule {
+				assert.Equal(t, c.want, f.Severity, "%s at %s after %q", c.rule.ID, c.gate.Name, c.template)
+				seen = true
+			}
+		}
+		assert.True(t, seen, "%s at %s after %q", c.rule.ID, c.gate.Name, c.template)
+	}
+}
+
+func TestNobodyNeedsTrainingWhenThePlanSaysWhy(t *testing.T) {
+	for _, template := range append(plan.TemplateNames(), "") {
+		p := &plan.Plan{Template: template, ChangeStarts: "2026-01-01", NoTraining: "Lomake täytetään ohjeen avulla."}
+		report := p.Check(plan.Sustain)
+		for _, rule := range []*juurru.Rule{plan.RuleTrainingMissing, plan.RuleTrainingAfterUse, plan.RuleTrainingNotCounted, plan.RuleTrainingWithoutRefresher} {
+			assert.Empty(t, pointersOf(report, rule), "%s after %q", rule.ID, template)
+		}
+		assert.NotContains(t, pointersOf(report, plan.RuleSectionMissing), juurru.Pointer("/trainings"))
+	}
+}
+
+// A template with no name is nobody's: it changes nothing for plans that name none.
+func TestATemplateWithoutANameIsNotAsked(t *testing.T) {
+	p := new(plan.Plan)
+	assert.Equal(t, p.Check(plan.Start).In(juurru.English), p.Check(plan.Start, plan.WithTemplate(plan.Template{})).In(juurru.English))
+}
+
+func TestTasksOfANewPlanHaveIDsOfTheirOwn(t *testing.T) {
+	item := plan.TemplateItem{Text: juurru.Same("a")}
+	in := func(phase string) []plan.TemplateRolePhase {
+		return []plan.TemplateRolePhase{{Phase: phase, Tasks: []plan.TemplateItem{item}}}
+	}
+	p := plan.New(plan.Template{Roles: []plan.TemplateRole{{Key: "a-b", Phases: in("c")}, {Key: "a", Phases: in("b-c")}}}, juurru.English)
+	assert.Equal(t, []string{"a-b-c-1", "a-b-c-1-2"}, []string{p.Tasks[0].ID, p.Tasks[1].ID})
 }

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/internal/source"
 	"github.com/juurru/juurru/metrics"
@@ -24,6 +26,7 @@ type Training struct {
 var RuleTrainingMissing = &juurru.Rule{
 	ID: "plan/training-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.Itla),
+	Limits: "Pirha says that a plan has a training plan, Itla tells how training goes; that a plan without training is not approved is our reading.",
 	Title: juurru.Text{
 		FI: "Koulutussuunnitelma puuttuu.",
 		SV: "Utbildningsplanen saknas.",
@@ -32,15 +35,15 @@ var RuleTrainingMissing = &juurru.Rule{
 	},
 	Why: juurru.Text{
 		FI: "Menetelmää voi käyttää vain se, joka osaa sen. Koulutus vie aikaa ja rahaa, joten siitä on sovittava ennen käytön alkua.",
-		SV: "Bara den som behärskar metoden kan använda den. Utbildningen kräver tid och pengar och måste avtalas innan användningen börjar.",
+		SV: "Bara den som behärskar metoden kan använda den. Utbildningen kräver tid och pengar, så man måste komma överens om den innan användningen börjar.",
 		NB: "Bare den som kan metoden, kan bruke den. Opplæring krever tid og penger og må avtales før metoden tas i bruk.",
-		EN: "Only those who know the method can use it. Training takes time and money, so it has to be agreed before the use begins.",
+		EN: "Only those who have learnt the method can use it. Training takes time and money, so it has to be agreed before use begins.",
 	},
 	Fix: juurru.Text{
 		FI: "Kirjaa koulutukset: keille, kuka kouluttaa ja milloin (trainings).",
 		SV: "Anteckna utbildningarna: för vem, vem som utbildar och när (trainings).",
 		NB: "Registrer opplæringen: for hvem, hvem som holder den, og når (trainings).",
-		EN: "Record the trainings: for whom, by whom and when (trainings).",
+		EN: "Record the training: for whom, by whom and when (trainings).",
 	},
 }
 
@@ -48,12 +51,12 @@ var RuleTrainingMissing = &juurru.Rule{
 var RuleTrainingForNobody = &juurru.Rule{
 	ID: "plan/training-for-nobody", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.Kainuu),
-	Limits: "A refresher without roles is taken to be for those of the training it refreshes.",
+	Limits: "The sources ask for a training plan; that it names the roles is our reading. A refresher without roles is taken to be for those of the training it refreshes.",
 	Title: juurru.Text{
-		FI: "Ei ole kerrottu, keille koulutus on.",
+		FI: "Koulutuksesta ei käy ilmi, keille se on tarkoitettu.",
 		SV: "Det framgår inte vem utbildningen är för.",
 		NB: "Det går ikke fram hvem opplæringen er for.",
-		EN: "It is not stated whom the training is for.",
+		EN: "The plan does not say whom the training is for.",
 	},
 	Why: juurru.Text{
 		FI: "Kun tiedetään, keitä koulutetaan, työvuorot voidaan suunnitella ja nähdään, keiltä koulutus puuttuu.",
@@ -73,7 +76,7 @@ var RuleTrainingForNobody = &juurru.Rule{
 var RuleTrainingAfterUse = &juurru.Rule{
 	ID: "plan/training-after-use", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Join(source.Roadmap(4, 5), source.Itla),
-	Limits: "One training that begins before the use is enough: trainings may go on while the method is used. Refreshers are not counted. Not asked when the day on which the use begins is not known.",
+	Limits: "One training that begins before the use is enough: trainings may go on while the method is used. Refreshers are not counted. Not asked when the day on which the use begins is not known. That no use may begin before any training is our reading of the sources, which tell of training before a pilot and of training that has begun when use begins.",
 	Title: juurru.Text{
 		FI: "Yksikään koulutus ei ala ennen menetelmän käyttöä.",
 		SV: "Ingen utbildning börjar innan metoden används.",
@@ -109,19 +112,19 @@ var RuleTrainingNotCounted = &juurru.Rule{
 		FI: "Koulutettujen määrää ei seurata.",
 		SV: "Antalet utbildade följs inte upp.",
 		NB: "Antallet som har fått opplæring, følges ikke opp.",
-		EN: "Nobody counts who was trained.",
+		EN: "The number of people trained is not followed.",
 	},
 	Why: juurru.Text{
 		FI: "Koulutus menee hukkaan, jos koulutetut eivät käytä menetelmää. Sen näkee vain laskemalla sekä koulutetut että käyttäjät.",
 		SV: "Utbildningen är bortkastad om de utbildade inte använder metoden. Det ser man bara genom att räkna både de utbildade och användarna.",
 		NB: "Opplæringen er bortkastet hvis de som har fått den, ikke bruker metoden. Det ser man bare ved å telle begge deler.",
-		EN: "Training is wasted if the trained do not use the method. That shows only if both the trained and the users are counted.",
+		EN: "Training is wasted if those trained do not use the method. That shows only if both the trained and the users are counted.",
 	},
 	Fix: juurru.Text{
 		FI: "Liitä menetelmän koulutukseen seuranta, joka laskee koulutetut ja käyttäjät (uptake).",
 		SV: "Koppla utbildningen i metoden till en uppföljning som räknar de utbildade och användarna (uptake).",
 		NB: "Knytt opplæringen i metoden til en oppfølging som teller dem som har fått den, og dem som bruker metoden (uptake).",
-		EN: "Link the training in the method to the follow-up that counts the trained and the users (uptake).",
+		EN: "Link the training in the method to a follow-up that counts the trained and the users (uptake).",
 	},
 }
 
@@ -132,26 +135,51 @@ var RuleTrainingWithoutRefresher = &juurru.Rule{
 	Limits: "Itla tells that maintainers give refreshers; that a plan has to name one before sustainment is our reading. One refresher, or one training that is given again, is enough for the whole plan.",
 	Title: juurru.Text{
 		FI: "Kertaus- tai täydennyskoulutusta ei ole suunniteltu.",
-		SV: "Ingen repetition eller fortbildning är planerad.",
-		NB: "Det er ikke planlagt noen repetisjon eller videre opplæring.",
+		SV: "Ingen repetitionsutbildning eller fortbildning är planerad.",
+		NB: "Det er ikke planlagt oppfriskningskurs eller videreopplæring.",
 		EN: "No refresher training is planned.",
 	},
 	Why: juurru.Text{
 		FI: "Osaaminen hiipuu ja henkilöstö vaihtuu. Ilman uutta koulutusta menetelmän käyttäjät vähenevät vuosi vuodelta.",
 		SV: "Kunskaperna bleknar och personalen byts ut. Utan ny utbildning blir de som använder metoden färre år för år.",
 		NB: "Kompetansen svekkes og de ansatte skiftes ut. Uten ny opplæring blir det færre som bruker metoden, år for år.",
-		EN: "Skills fade and staff change. Without new training there are fewer users of the method year by year.",
+		EN: "Skills fade and staff change. Without new training there are fewer users of the method every year.",
 	},
 	Fix: juurru.Text{
 		FI: "Lisää kertauskoulutus (refreshes) tai kerro, kuinka usein koulutus toistetaan (every).",
 		SV: "Lägg till en repetitionsutbildning (refreshes) eller ange hur ofta utbildningen ges på nytt (every).",
-		NB: "Legg til en repetisjon (refreshes), eller angi hvor ofte opplæringen gjentas (every).",
-		EN: "Add a refresher (refreshes), or say how often the training is given again (every).",
+		NB: "Legg til et oppfriskningskurs (refreshes), eller angi hvor ofte opplæringen gjentas (every).",
+		EN: "Add refresher training (refreshes), or say how often the training is given again (every).",
+	},
+}
+
+// RuleTrainingCircle: trainings refresh one another.
+var RuleTrainingCircle = &juurru.Rule{
+	ID: "plan/training-circle", Severity: juurru.Error, Since: "0.1",
+	Source: juurru.Same("juurru"),
+	Title: juurru.Text{
+		FI: "Koulutus kertaa itseään.",
+		SV: "En utbildning repeterar sig själv.",
+		NB: "En opplæring repeterer seg selv.",
+		EN: "A training is a refresher of itself.",
+	},
+	Why: juurru.Text{
+		FI: "Jos kertauskoulutusten ketju palaa alkuunsa, yksikään niistä ei ole varsinainen koulutus.",
+		SV: "Om kedjan av repetitionsutbildningar går tillbaka till sin början är ingen av dem själva utbildningen.",
+		NB: "Går rekken av oppfriskningskurs tilbake til begynnelsen, er ingen av dem selve opplæringen.",
+		EN: "If the chain of refreshers leads back to its beginning, none of them is the training itself.",
+	},
+	Fix: juurru.Text{
+		FI: "Merkitse, minkä koulutuksen kertaus tämä on, tai poista merkintä (refreshes).",
+		SV: "Ange vilken utbildning detta är en repetition av, eller ta bort uppgiften (refreshes).",
+		NB: "Angi hvilken opplæring dette er en oppfriskning av, eller fjern opplysningen (refreshes).",
+		EN: "Say which training this is a refresher of, or remove the entry (refreshes).",
 	},
 }
 
 // trainingRules are in the order of the document.
 var trainingRules = []*juurru.Rule{
+	RuleTrainingCircle,
 	RuleTrainingMissing,
 	RuleTrainingWithoutRefresher,
 	RuleTrainingForNobody,
@@ -161,23 +189,18 @@ var trainingRules = []*juurru.Rule{
 
 func (p *Plan) checkTrainings(c *juurru.Checker) {
 	if len(p.Trainings) == 0 {
-		c.Report(RuleTrainingMissing, "/trainings")
+		if juurru.Blank(p.NoTraining) {
+			p.reportSection(c, "trainings", RuleTrainingMissing, "/trainings")
+		}
 		return
 	}
 	again, counted := false, false
-	first := -1 // the first to begin; any when none has a day
 	for i := range p.Trainings {
 		t, at := &p.Trainings[i], juurru.At("trainings", i)
 		checkDates(c, at, t.Starts, t.Ends)
 		again = again || t.Refreshes != "" || t.Every != ""
 		counted = counted || t.Uptake != ""
-		if t.Refreshes != "" {
-			continue
-		}
-		if first < 0 || t.Starts.Before(p.Trainings[first].Starts) || t.Starts.Valid() && !p.Trainings[first].Starts.Valid() {
-			first = i
-		}
-		if len(t.For) == 0 {
+		if t.Refreshes == "" && len(t.For) == 0 {
 			c.Report(RuleTrainingForNobody, at.At("for"))
 		}
 	}
@@ -187,14 +210,47 @@ func (p *Plan) checkTrainings(c *juurru.Checker) {
 	if !counted {
 		c.Report(RuleTrainingNotCounted, "/trainings")
 	}
-	p.checkTrainedInTime(c, first)
+	p.checkRefreshers(c)
+	p.checkTrainedInTime(c)
 }
 
-// checkTrainedInTime asks that the first training, none of which is a refresher, begins
-// before the method is used.
-func (p *Plan) checkTrainedInTime(c *juurru.Checker, first int) {
-	if !p.ChangeStarts.Valid() {
+// checkRefreshers follows the trainings that refresh another to the one they all begin
+// with, and reports those that lead back to themselves. Of a repeated ID the first counts.
+func (p *Plan) checkRefreshers(c *juurru.Checker) {
+	place := make(map[string]int, len(p.Trainings))
+	for i := len(p.Trainings) - 1; i >= 0; i-- {
+		place[p.Trainings[i].ID] = i
+	}
+	settled := make([]bool, len(p.Trainings))
+	for start := range p.Trainings {
+		way := make(map[int]bool)
+		at, known := start, true
+		for known && !settled[at] {
+			settled[at], way[at] = true, true
+			if at, known = place[p.Trainings[at].Refreshes]; known && way[at] {
+				c.Report(RuleTrainingCircle, juurru.At("trainings", at, "refreshes"))
+			}
+		}
+	}
+}
+
+// checkTrainedInTime asks that a training in the method begins before the method is used,
+// or that somebody was trained by then. Where trainings are counted, those that are
+// counted are the ones in the method; a refresher is none.
+func (p *Plan) checkTrainedInTime(c *juurru.Checker) {
+	if !p.ChangeStarts.Valid() || p.trainedBefore(p.ChangeStarts) {
 		return
+	}
+	counted := slices.ContainsFunc(p.Trainings, func(t Training) bool { return t.Uptake != "" && t.Refreshes == "" })
+	first := -1 // the first to begin; any when none has a day
+	for i := range p.Trainings {
+		t := &p.Trainings[i]
+		if t.Refreshes != "" || counted && t.Uptake == "" {
+			continue
+		}
+		if first < 0 || t.Starts.Before(p.Trainings[first].Starts) || t.Starts.Valid() && !p.Trainings[first].Starts.Valid() {
+			first = i
+		}
 	}
 	at := juurru.Pointer("/trainings")
 	if first >= 0 {
@@ -204,4 +260,16 @@ func (p *Plan) checkTrainedInTime(c *juurru.Checker, first int) {
 		at = at.At(first, "starts")
 	}
 	c.Report(RuleTrainingAfterUse, at, juurru.With("starts", p.ChangeStarts), juurru.Related("/changeStarts"))
+}
+
+// trainedBefore reports whether somebody is counted as trained before a day.
+func (p *Plan) trainedBefore(day juurru.Date) bool {
+	for i := range p.Uptake {
+		for _, count := range p.Uptake[i].Counts {
+			if count.Trained != nil && *count.Trained > 0 && count.Date.Before(day) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -9,11 +9,12 @@ import (
 
 // whatRules are about what is taken into use, where, what for and how, and about what
 // stands in the way. They are in the order of the document.
-var whatRules = slices.Concat(referenceRules, innovationRules, settingRules, fitRules, goalRules,
+var whatRules = slices.Concat(referenceRules, datedRules, innovationRules, settingRules, fitRules, goalRules,
 	factorRules, strategyRules, riskRules, adaptationRules)
 
 func (p *Plan) checkWhat(c *juurru.Checker) {
 	p.checkReferences(c)
+	p.checkDated(c)
 	p.checkInnovation(c)
 	p.checkSetting(c)
 	p.checkFit(c)

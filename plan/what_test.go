@@ -85,7 +85,7 @@ func TestAnEmptyPlanIsToldWhatItLacks(t *testing.T) {
 			plan.RuleFactorsOneSided:         nil,
 			plan.RuleRisksMissing:            {"/risks"},
 			plan.RuleRiskScaleMissing:        nil,
-			metrics.RuleChangeStartMissing:   {"/changeStarts"},
+			plan.RuleUseStartMissing:         {"/changeStarts"},
 			metrics.RuleNoMetrics:            {"/metrics"},
 			metrics.RuleOutcomeMetricMissing: nil,
 		} {

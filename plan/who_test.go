@@ -35,7 +35,16 @@ func TestARoleOfTheTemplateIsAskedInItsPhasesOnly(t *testing.T) {
 
 func TestTeamsAreAskedUnlessTheTemplateHasNone(t *testing.T) {
 	for name, want := range map[string]int{"": 1, "pirha": 1, "itla": 1, "kainuu": 0, "oma": 0, "tuntematon": 1} {
-		report := (&plan.Plan{Template: name}).Check(plan.Start, plan.WithTemplate(ownTemplate()))
+		none := (&plan.Plan{Template: name}).Check(plan.Start, plan.WithTemplate(ownTemplate()))
+		told := pointersOf(none, plan.RuleTeamMissing)
+		for _, at := range pointersOf(none, plan.RuleSectionMissing) {
+			if at == "/teams" {
+				told = append(told, at)
+			}
+		}
+		assert.Len(t, told, want, "template %q, told once", name)
+
+		report := (&plan.Plan{Template: name, Teams: []plan.Team{{ID: "muu", Name: "Muu tiimi", Kind: plan.OtherTeam}}}).Check(plan.Start, plan.WithTemplate(ownTemplate()))
 		assert.Len(t, pointersOf(report, plan.RuleTeamMissing), want, "template %q", name)
 		assert.Len(t, pointersOf(report, plan.RuleAdoptionTeamMissing), want, "template %q", name)
 	}

@@ -27,14 +27,20 @@ Examples:
   juurru check malli.json
   juurru check --gate ready --lang sv malli.yaml
   juurru check --gate ready --profile rrp-p4-i2 --on 2024-11-30 --format json malli.json
+  juurru check --gate approve --profile own-template.json suunnitelma.json
   juurru check --format sarif --fail-on never mallit/*.json > juurru.sarif
   juurru new innokyla | juurru check --gate publish -
 
 Without --gate a document is held to what it says of itself: a model in
 development to publish, a ready one to ready; metrics of a change that is under
 way to start, and to results once they are reported; a plan to approve, start or
-sustain, as far as it has come. Without --profile the rules of the programmes a
-model is tagged with are asked; --profile none asks none.
+sustain, as far as it has come.
+
+Without --profile a model is held to the rules of the programmes it is tagged
+with, and a plan to the template it names. With it, every document is held to
+that programme or template, whatever the document names; with --profile none, to
+no programme and no template. A file may be JSON or YAML: juurru schema
+innokyla-profile and juurru schema plan-template say what goes in it.
 `
 
 type checkFlags struct {
@@ -46,7 +52,7 @@ func check(args []string, env Env) int {
 	flags := newFlags("check", checkHelp, env)
 	flags.StringVar(&f.kind, "kind", "", "`KIND` of document: "+strings.Join(adapters.KindNames(), ", ")+"; what the document itself says, when absent")
 	flags.StringVar(&f.gate, "gate", "", "`GATE` to pass ("+gateNames()+")")
-	flags.StringVar(&f.profile, "profile", "", "programme `PROFILE`: a name (rrp, rrp-p3, rrp-p4-i1, ...), a file, or none")
+	flags.StringVar(&f.profile, "profile", "", "`PROFILE` to hold documents to: a programme (rrp, rrp-p3, rrp-p4-i1, ...), a plan's template (pirha, itla, kainuu), a file with one of one's own, or none")
 	flags.StringVar(&f.lang, "lang", "fi", "`LANG` of messages: fi, sv, nb, en")
 	flags.StringVar(&f.on, "on", "", "`DATE` the check is made for, as 2024-12-31; today when absent")
 	flags.StringVar(&f.format, "format", "text", "`FORMAT`: text, json or sarif (SARIF 2.1.0)")
@@ -287,44 +293,12 @@ func (r *checkRun) profileOf(kind juurru.Kind) (juurru.Option, error) {
 	}
 	option, err := kind.Profile(r.profile)
 	if err != nil {
-		option, err = r.readProfile(kind, err)
+		option, err = readProfile(r.profile, err, r.lang, kind.ReadProfile)
 	}
 	if err == nil {
 		r.profiles[kind.Name] = option
 	}
 	return option, err
-}
-
-func (r *checkRun) readProfile(kind juurru.Kind, unknown error) (juurru.Option, error) {
-	if _, err := os.Stat(r.profile); err != nil {
-		return nil, fmt.Errorf("--profile %s is neither a profile nor a file (%w)", r.profile, unknown)
-	}
-	data, err := readFile(r.profile, r.stdin)
-	if err != nil {
-		return nil, err
-	}
-	place := func(*juurru.Report) {}
-	if isYAML(r.profile, data) {
-		doc, report, err := yamldoc.Parse(data)
-		if err != nil {
-			return nil, profileError(r.profile, report, r.lang)
-		}
-		data, place = doc.JSON, doc.Place
-	}
-	option, report, err := kind.ReadProfile(data)
-	if err != nil {
-		place(&report)
-		return nil, profileError(r.profile, report, r.lang)
-	}
-	return option, nil
-}
-
-func profileError(file string, report juurru.Report, lang juurru.Lang) error {
-	var lines []string
-	for _, f := range report.Findings {
-		lines = append(lines, fmt.Sprintf("\n  %s:%d:%d %s %s (%s)", file, f.Line, f.Column, f.Path, f.Message(lang), f.Rule.ID))
-	}
-	return errors.New("the profile cannot be used:" + strings.Join(lines, ""))
 }
 
 // writeIndented writes JSON for programs that people may look at too.

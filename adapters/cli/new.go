@@ -26,13 +26,14 @@ Examples:
   juurru new innokyla --profile rrp-p4-i2 --format yaml > malli.yaml
   juurru new metrics --format yaml > mittarit.yaml
   juurru new plan --profile pirha > suunnitelma.json
+  juurru new plan --profile own-template.json > suunnitelma.json
 
 In JSON the hints stand in the member "x-hints", in YAML in comments.
 `
 
 func start(args []string, env Env) int {
 	flags := newFlags("new", newHelp, env)
-	profile := flags.String("profile", "", "`PROFILE` to start for: a programme (rrp, rrp-p3, rrp-p4-i1, ...), or a plan's template (pirha, itla, kainuu)")
+	profile := flags.String("profile", "", "`PROFILE` to start for: a programme (rrp, rrp-p3, rrp-p4-i1, ...), a plan's template (pirha, itla, kainuu), or a file with one of one's own")
 	code := flags.String("lang", "fi", "`LANG` of the hints: fi, sv, nb, en")
 	format := flags.String("format", "json", "`FORMAT`: json or yaml")
 	rest, err := parse(flags, args, env)
@@ -51,6 +52,9 @@ func start(args []string, env Env) int {
 		return refuse(env, "new", err)
 	}
 	data, err := kind.Start(lang, *profile)
+	if err != nil && kind.StartWith != nil {
+		data, err = readProfile(*profile, err, lang, func(own []byte) ([]byte, juurru.Report, error) { return kind.StartWith(lang, own) })
+	}
 	if err == nil && *format == "yaml" {
 		data, err = commented(data)
 	}

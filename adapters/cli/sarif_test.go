@@ -232,7 +232,9 @@ func examplesOf(t *testing.T, kind juurru.Kind) []string {
 	t.Helper()
 	files, err := fs.Glob(documents.Files, "*.json")
 	require.NoError(t, err)
-	return slices.DeleteFunc(files, func(file string) bool {
+	plans, err := fs.Glob(documents.Files, "plans/*/*.json")
+	require.NoError(t, err)
+	return slices.DeleteFunc(append(files, plans...), func(file string) bool {
 		data, err := documents.Files.ReadFile(file)
 		require.NoError(t, err)
 		of, ok := adapters.KindOf(data)

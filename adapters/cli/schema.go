@@ -18,12 +18,13 @@ Usage:
 Examples:
   juurru schema innokyla > innokyla.schema.json
   juurru schema innokyla --lang fi > innokyla.fi.schema.json
-  juurru schema innokyla-profile > innokyla-profile.schema.json
+  juurru schema plan-template > plan-template.schema.json
 
-The schema innokyla-profile is that of what a programme asks of its models. The
-languages differ in titles and descriptions only, which editors show. In a JSON
-document the member "$schema", and in YAML the first line
-"# yaml-language-server: $schema=FILE", tells an editor which schema to use.
+The schema innokyla-profile is that of what a programme asks of its models,
+plan-template that of a template of plans. The languages differ in titles and
+descriptions only, which editors show. In a JSON document the member "$schema",
+and in YAML the first line "# yaml-language-server: $schema=FILE", tells an
+editor which schema to use.
 `
 
 func schema(args []string, env Env) int {

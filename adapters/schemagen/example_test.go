@@ -65,6 +65,7 @@ func ExampleEmbedded() {
 	// innokyla-profile is as it is generated: true
 	// metrics is as it is generated: true
 	// plan is as it is generated: true
+	// plan-template is as it is generated: true
 }
 
 func ExampleIncompatible() {

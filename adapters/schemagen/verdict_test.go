@@ -26,6 +26,7 @@ import (
 	"github.com/juurru/juurru/adapters/schemagen"
 	"github.com/juurru/juurru/innokyla"
 	"github.com/juurru/juurru/internal/sample"
+	"github.com/juurru/juurru/plan"
 )
 
 // A judge reads documents of a type both ways: with the library, and with its
@@ -505,22 +506,32 @@ func TestMatrixOfAProfile(t *testing.T) {
 	matrix(t, newJudge[innokyla.Profile](t), full(t, reflect.TypeFor[innokyla.Profile](), nil))
 }
 
-// The profiles of the library name their schema, and it accepts them.
+func TestMatrixOfATemplate(t *testing.T) {
+	matrix(t, newJudge[plan.Template](t), full(t, reflect.TypeFor[plan.Template](), nil))
+}
+
+// The profiles and templates of the library name their schema, and it accepts them.
 func TestSchemaAcceptsTheProfiles(t *testing.T) {
-	files, err := filepath.Glob("../../innokyla/profiles/*.json")
-	require.NoError(t, err)
-	require.NotEmpty(t, files)
-	j := newJudge[innokyla.Profile](t)
-	j.schema = compile(t, innokyla.ProfileSchema(juurru.English))
-	for _, file := range files {
-		data, err := os.ReadFile(file)
+	for folder, kind := range map[string]juurru.Kind{"../../innokyla/profiles": innokyla.Kind(), "../../plan/templates": plan.Kind()} {
+		files, err := filepath.Glob(folder + "/*.json")
 		require.NoError(t, err)
-		profile, _, err := innokyla.DecodeProfile(data)
-		require.NoError(t, err)
-		assert.FileExists(t, filepath.Join(filepath.Dir(file), profile.Schema))
-		found, err := j.validator(data)
-		require.NoError(t, err)
-		assert.Empty(t, found, file)
+		require.NotEmpty(t, files)
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			require.NoError(t, err)
+			_, report, err := kind.ReadProfile(data)
+			require.NoError(t, err, "%s: %v", file, report.Findings)
+			var says struct {
+				Schema string `json:"$schema"`
+			}
+			require.NoError(t, json.Unmarshal(data, &says), file)
+			named, err := os.ReadFile(filepath.Join(folder, says.Schema))
+			require.NoError(t, err, file)
+			assert.True(t, string(kind.ProfileSchema(juurru.English)) == string(named), file)
+			found, err := judge{schema: compile(t, named)}.validator(data)
+			require.NoError(t, err)
+			assert.Empty(t, found, file)
+		}
 	}
 }
 
@@ -528,8 +539,11 @@ func TestSchemaAcceptsTheProfiles(t *testing.T) {
 func TestSchemaAcceptsTheExamples(t *testing.T) {
 	files, err := filepath.Glob("../../examples/*/*.json")
 	require.NoError(t, err)
+	plans, err := filepath.Glob("../../examples/documents/plans/*/*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, plans)
 	accepted := make(map[string]int)
-	for _, file := range files {
+	for _, file := range append(files, plans...) {
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
 		kind, ok := adapters.KindOf(data)

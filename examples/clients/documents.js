@@ -14,10 +14,10 @@ export const sound = { innokyla: 'examples/documents/ready.json', metrics: 'exam
 export const kinds = Object.keys(sound);
 
 export const schemaFiles = kinds.flatMap(kind => readdirSync(join(root, `${kind}/schema`)).map(name => `${kind}/schema/${name}`));
-export const finnish = kind => `${kind}/schema/${kind}.fi.schema.json`;
+export const finnish = kind => `${kind.split('-')[0]}/schema/${kind}.fi.schema.json`; // also of "plan-template"
 
-/** The documents of examples/documents, each with its kind. */
-export const examples = readdirSync(join(root, 'examples/documents'))
+/** The documents of examples/documents and the folders below it, each with its kind. */
+export const examples = readdirSync(join(root, 'examples/documents'), { recursive: true })
   .filter(name => name.endsWith('.json'))
   .map(name => `examples/documents/${name}`)
   .map(file => ({ file, kind: read(file).kind, document: read(file) }));

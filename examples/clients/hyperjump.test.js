@@ -13,10 +13,10 @@ for (const file of schemaFiles) {
 }
 const judge = ({ kind, document }) => validators.get(finnish(kind))(document, 'BASIC');
 
-const profile = read('innokyla/profiles/rrp.json');
+const profiles = { 'innokyla-profile': read('innokyla/profiles/rrp.json'), 'plan-template': read('plan/templates/kainuu.json') };
 
 test('every language compiles, and accepts what it is for', () => {
-  const documents = { 'innokyla-profile': profile, ...Object.fromEntries(kinds.map(kind => [kind, { kind }])) };
+  const documents = { ...profiles, ...Object.fromEntries(kinds.map(kind => [kind, { kind }])) };
   for (const file of schemaFiles) {
     const [name] = file.split('/').at(-1).split('.');
     for (const [of, document] of Object.entries(documents)) {

@@ -15,6 +15,7 @@ const service = start(); // it knows no schema but the one a document names
 
 const { properties, $defs } = read(finnish('innokyla'));
 const metrics = read(finnish('metrics'));
+const template = read(finnish('plan-template'));
 const names = kind => `"$schema": "../../${finnish(kind)}"`; // its schema
 const named = names('innokyla');
 const timeout = { timeout: 60_000 };
@@ -49,6 +50,14 @@ for (const { file, kind } of examples) {
     const text = await readFile(join(root, file), 'utf8');
     assert.deepEqual(await diagnose(text, file), []);
     assert.equal(await hover(text.replace('"name"', '"na|me"'), file), told(read(finnish(kind)).properties.name));
+  });
+}
+
+for (const file of ['innokyla/profiles/rrp.json', 'plan/templates/kainuu.json']) {
+  test(`${file} names its schema and follows it`, timeout, async () => {
+    const text = await readFile(join(root, file), 'utf8');
+    assert.deepEqual(await diagnose(text, file), []);
+    assert.equal((await diagnose(text.replace('"source"', '"sauce"'), file)).length, 2); // one is missing, one is too many
   });
 }
 
@@ -92,6 +101,8 @@ for (const [where, marked, members, present] of [
   ['a field of the path', `{ ${named}, "path": { "coreIdea": { "text": "Lääkäri", | } } }`, $defs.Content.properties, ['text']],
   ['a member', `{ ${named}, "members": [{ "role": "member" }, { | }] }`, $defs.Member.properties, []],
   ['a set of metrics', `{ ${names('metrics')}, "kind": "metrics", | }`, metrics.properties, ['$schema', 'kind']],
+  ['a template of plans', `{ ${names('plan-template')}, "kind": "plan-template", | }`, template.properties, ['$schema', 'kind']],
+  ['a phase of a template', `{ ${names('plan-template')}, "phases": [{ "key": "alku", | }] }`, template.$defs.TemplatePhase.properties, ['key']],
   ['a metric', `{ ${names('metrics')}, "metrics": [{ "id": "a", | }] }`, metrics.$defs.Metric.properties, ['id']],
 ]) {
   test(`the members of ${where} are offered, each with its text`, timeout, async () => {
@@ -107,6 +118,7 @@ for (const [where, marked, members, present] of [
 for (const [member, marked, { enum: values, description }] of [
   ['state', `{ ${named}, "state": | }`, properties.state],
   ['role', `{ ${named}, "members": [{ "role": "|" }] }`, $defs.Member.properties.role],
+  ['gate', `{ ${names('plan-template')}, "sections": [{ "gate": "|" }] }`, template.$defs.TemplateSection.properties.gate],
   ['type', `{ ${names('metrics')}, "metrics": [{ "type": "|" }] }`, metrics.$defs.Metric.properties.type],
 ]) {
   test(`the values of "${member}" are offered, with what they mean`, timeout, async () => {

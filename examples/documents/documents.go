@@ -4,7 +4,8 @@ package documents
 
 import "embed"
 
-// Files are the example documents: files of JSON, named after what they show.
+// Files are the example documents: files of JSON, named after what they show. In the
+// folder plans are plans as they grew, see [PlanRevisions].
 //
-//go:embed *.json
+//go:embed *.json plans/*/*.json
 var Files embed.FS

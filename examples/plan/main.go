@@ -1,6 +1,6 @@
-// Command plan begins an implementation plan after Pirha's template and shows what keeps it
-// from being approved; then it follows a finished plan through its gates, and compares it with
-// the templates of Pirha and Itla.
+// Command plan follows a plan from first draft to sustainment: which gate it passed when, and
+// what still kept it from the next. Then it compares the finished plan with the templates of
+// Pirha and Itla.
 package main
 
 import (
@@ -16,8 +16,6 @@ import (
 	"github.com/juurru/juurru/plan"
 )
 
-const today = juurru.Date("2026-11-01")
-
 func main() {
 	if err := run(os.Stdout); err != nil {
 		log.Fatal(err)
@@ -25,28 +23,62 @@ func main() {
 }
 
 func run(out io.Writer) error {
+	var p *plan.Plan
+	for _, revision := range documents.PlanRevisions("pirha") {
+		data, err := documents.Files.ReadFile(revision.File)
+		if err != nil {
+			return err
+		}
+		if p, _, err = plan.Decode(data); err != nil {
+			return err
+		}
+		passed, next := progress(p, revision.On)
+		fmt.Fprintf(out, "%s %-9s  läpäisee portin: %s\n", revision.On, revision.Name, passed.Title.In(juurru.Finnish))
+		printBlockers(out, next)
+	}
+	printCoverage(out, p)
+	return nil
+}
+
+// progress returns the last gate that nothing keeps the plan from passing on a day, and the
+// report at the next; at the last one, if it passes that.
+func progress(p *plan.Plan, on juurru.Date) (passed juurru.Gate, next juurru.Report) {
+	for _, gate := range plan.Gates() {
+		if next = p.Check(gate, juurru.On(on)); !next.Ready() {
+			break
+		}
+		passed = gate
+	}
+	return passed, next
+}
+
+// printBlockers prints how many errors each section has at a gate.
+func printBlockers(out io.Writer, report juurru.Report) {
+	var sections []string // as they come: in the order of the document
+	number := make(map[string]int)
+	for _, finding := range report.Of(juurru.Error) {
+		section := plan.Section(finding.Path).In(juurru.Finnish)
+		if number[section] == 0 {
+			sections = append(sections, section)
+		}
+		number[section]++
+	}
+	if len(sections) == 0 {
+		return
+	}
+	for i, section := range sections {
+		sections[i] = fmt.Sprintf("%s %d", section, number[section])
+	}
+	fmt.Fprintf(out, "  esteet, %s: %s\n", report.Gate.Title.In(juurru.Finnish), strings.Join(sections, "; "))
+}
+
+// printCoverage prints which sections the two templates ask for, and how much of each the plan has.
+func printCoverage(out io.Writer, p *plan.Plan) {
 	pirha, _ := plan.TemplateByName("pirha")
 	itla, _ := plan.TemplateByName("itla")
-	begun := plan.New(pirha, juurru.Finnish)
-	fmt.Fprintln(out, "Uusi suunnitelma, Pirhan pohja")
-	printBlockers(out, begun.Check(plan.Approve, juurru.On(today)))
-
-	data, err := documents.Files.ReadFile("plan.json")
-	if err != nil {
-		return err
-	}
-	finished, _, err := plan.Decode(data)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(out, "\n%s\n", finished.Name)
-	for _, gate := range []juurru.Gate{plan.Approve, plan.Start, plan.Sustain} {
-		printBlockers(out, finished.Check(gate, juurru.On(today)))
-	}
-
 	fmt.Fprintf(out, "\n%-32s %-6s %-6s %s\n", "Osa", "Pirha", "Itla", "Suunnitelmassa")
 	var besides []string
-	for _, section := range plan.Coverage(finished, pirha, itla) {
+	for _, section := range plan.Coverage(p, pirha, itla) {
 		title := section.Title.In(juurru.Finnish)
 		if section.Templates == nil {
 			besides = append(besides, title)
@@ -55,28 +87,6 @@ func run(out io.Writer) error {
 		fmt.Fprintf(out, "%-32s %-6s %-6s %d\n", title, asks(section, pirha), asks(section, itla), section.Size)
 	}
 	fmt.Fprintln(out, "Lisäksi suunnitelmassa:", strings.Join(besides, "; "))
-	return nil
-}
-
-// printBlockers prints the gate with its errors, and below it how many each section has.
-func printBlockers(out io.Writer, report juurru.Report) {
-	blockers := report.Of(juurru.Error)
-	fmt.Fprintf(out, "Portti %s: esteitä %d\n", report.Gate.Title.In(juurru.Finnish), len(blockers))
-	var sections []string // as they come: in the order of the document
-	number := make(map[string]int)
-	for _, finding := range blockers {
-		section := plan.Section(finding.Path).In(juurru.Finnish)
-		if number[section] == 0 {
-			sections = append(sections, section)
-		}
-		number[section]++
-	}
-	for i, section := range sections {
-		sections[i] = fmt.Sprintf("%s %d", section, number[section])
-	}
-	if len(sections) > 0 {
-		fmt.Fprintln(out, "  "+strings.Join(sections, "; "))
-	}
 }
 
 // asks marks a section that the template asks for.

@@ -6,16 +6,24 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/examples/documents"
 )
 
-func TestThePlanBegunIsBlockedAndTheFinishedOnePassesEveryGate(t *testing.T) {
+func TestEachRevisionPassesItsGateAndOnlyTheLastIsNotBlocked(t *testing.T) {
 	var out strings.Builder
 	require.NoError(t, run(&out))
-	begun, rest, found := strings.Cut(out.String(), "Suunta-lyhytinterventio")
+	series, coverage, found := strings.Cut(out.String(), "\n\n")
 	require.True(t, found)
-	assert.NotContains(t, begun, "esteitä 0")
-	assert.Contains(t, begun, "Viestintäsuunnitelma 1")
-	finished, _, found := strings.Cut(rest, "Osa ")
-	require.True(t, found)
-	assert.Equal(t, 3, strings.Count(finished, "esteitä 0\n"))
+	assert.Contains(t, coverage, "Mukautukset")
+	lines := strings.Split(series, "\n")
+	revisions := documents.PlanRevisions("pirha")
+	require.Len(t, lines, 2*len(revisions)-1, "each is blocked at the next gate but the last")
+	for i, revision := range revisions {
+		line := lines[2*i]
+		assert.True(t, strings.HasPrefix(line, string(revision.On)+" "+revision.Name+" "), line)
+		assert.True(t, strings.HasSuffix(line, ": "+revision.Gate.Title.In(juurru.Finnish)), line)
+	}
+	assert.Contains(t, lines[1], "Viestintäsuunnitelma 1", "the draft has no communication plan")
 }

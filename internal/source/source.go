@@ -97,7 +97,7 @@ var (
 
 	// ItlaMapping is Itla's page on the first phase of its path, in which needs are recognised.
 	ItlaMapping = juurru.Text{
-		FI: "Itla, menetelmien käyttöönotto: kartoitus", SV: "Itla, ibruktagande av metoder: kartläggning", NB: "Itla, innføring av metoder: kartlegging", EN: "Itla, adoption of methods: mapping",
+		FI: "Itla, menetelmien käyttöönotto: kartoitus", SV: "Itla, ibruktagande av metoder: kartläggning", NB: "Itla, innføring av metoder: kartlegging", EN: "Itla, adoption of methods: exploration",
 	}
 	// ItlaEvidence is the handbook by which Kasvun tuki assesses methods, on three scales.
 	ItlaEvidence = juurru.Text{
@@ -108,7 +108,7 @@ var (
 	Strategies = juurru.Same("Proctor EK, Powell BJ, McMillen JC, Implement Sci 2013; 8: 139")
 	FRAME      = juurru.Same("Wiltsey Stirman S, Baumann AA, Miller CJ, Implement Sci 2019; 14: 58 (FRAME)")
 	Hexagon    = juurru.Same("National Implementation Research Network, The Hexagon")
-	Risk       = juurru.Same("Prosjektveiviseren, Usikkerhetsstyring; KS, ROS-analyse")
+	Risk       = juurru.Same("Prosjektveiviseren, Usikkerhetsstyring")
 	// RiskLimit is the Norwegian labour inspection's guidance on assessing risks.
 	RiskLimit = juurru.Same("Arbeidstilsynet, Risikovurdering")
 )

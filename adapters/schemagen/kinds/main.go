@@ -9,7 +9,6 @@ import (
 	"log"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
@@ -22,7 +21,7 @@ func main() {
 		for _, lang := range juurru.Langs() {
 			data, err := schemagen.Embedded(schema, lang)
 			if err == nil {
-				err = write(data, strings.TrimSuffix(schema.Name, "-profile"), juurru.SchemaFile(schema.Name, lang))
+				err = write(data, schema.Kind, juurru.SchemaFile(schema.Name, lang))
 			}
 			if err != nil {
 				log.Fatal(err)
