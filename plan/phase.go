@@ -352,7 +352,7 @@ func checkDates(c *juurru.Checker, at juurru.Pointer, starts, ends juurru.Date) 
 // checkPhaseState asks that a method in use is in the template's second phase at the
 // earliest, and a sustained one in its last.
 func (p *Plan) checkPhaseState(c *juurru.Checker, t Template) {
-	reached := t.Phases
+	var reached []TemplatePhase
 	switch {
 	case len(t.Phases) < 2 || len(p.Phases) == 0:
 		return
