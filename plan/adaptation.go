@@ -84,10 +84,10 @@ var RuleAdaptationBreaksCore = &juurru.Rule{
 		EN: "Without its core parts the method is another method, and the evidence for it no longer holds.",
 	},
 	Fix: juurru.Text{
-		FI: "Selvitä ylläpitäjän kanssa, säilyttääkö mukautus ytimen (fidelity). Jos ei säilytä, palauta ydinosa ja merkitse, ettei mukautus jäänyt pysyväksi (lasting: false), tai kuvaa menetelmä uudelleen.",
-		SV: "Utred med förvaltaren om anpassningen bevarar kärnan (fidelity). Om den inte gör det, återställ kärnkomponenten och ange att anpassningen inte blev bestående (lasting: false), eller beskriv metoden på nytt.",
-		NB: "Avklar med forvalteren om tilpasningen bevarer kjernen (fidelity). Gjør den ikke det, ta kjerneelementet inn igjen og angi at tilpasningen ikke ble varig (lasting: false), eller beskriv metoden på nytt.",
-		EN: "Find out with the maintainer whether the adaptation keeps the core (fidelity). If not, restore the core part and say that the adaptation did not last (lasting: false), or describe the method anew.",
+		FI: "Selvitä ylläpitäjän kanssa, säilyttääkö mukautus ytimen (fidelity: consistent). Jos ei säilytä, palauta ydinosa ja merkitse, ettei mukautus jäänyt pysyväksi (lasting: false).",
+		SV: "Utred med förvaltaren om anpassningen bevarar kärnan (fidelity: consistent). Om den inte gör det, återställ kärnkomponenten och ange att anpassningen inte blev bestående (lasting: false).",
+		NB: "Avklar med forvalteren om tilpasningen bevarer kjernen (fidelity: consistent). Gjør den ikke det, ta kjerneelementet inn igjen og angi at tilpasningen ikke ble varig (lasting: false).",
+		EN: "Find out with the maintainer whether the adaptation keeps the core (fidelity: consistent). If not, restore the core part and say that the adaptation did not last (lasting: false).",
 	},
 }
 

@@ -84,6 +84,20 @@ func BenchmarkCheckOfLongLists(b *testing.B) {
 			p.Roles = append(p.Roles, plan.Role{ID: id("role", i), Name: "rooli"})
 			p.Tasks = append(p.Tasks, plan.Task{ID: id("task", i), What: "a", Phase: "kaytto", Assignments: []plan.Assignment{{Role: id("role", i), Letter: plan.Accountable}}})
 		},
+		"roles and phases of one team": func(p *plan.Plan, i int) {
+			if i == 0 {
+				p.Teams = append(p.Teams, plan.Team{ID: "tiimi", Name: "a"})
+			}
+			team := &p.Teams[0]
+			team.Roles = append(team.Roles, id("role", i))
+			team.Phases = append(team.Phases, plan.TeamPhase{Phase: id("phase", i), Tasks: []string{"a"}})
+			p.Roles = append(p.Roles, plan.Role{ID: id("role", i), Name: "rooli", Group: id("group", i)})
+		},
+		"hand-overs and changes": func(p *plan.Plan, i int) {
+			p.Teams = append(p.Teams, plan.Team{ID: id("team", i), Name: "a", Kind: plan.AdoptionTeam})
+			p.HandOvers = append(p.HandOvers, plan.HandOver{From: id("team", i-1), To: id("team", i), Date: "2026-01-01"})
+			p.Changes = append(p.Changes, plan.Change{ID: id("change", i), By: id("team", i), Date: "2025-12-31"})
+		},
 		"factors, each answered": func(p *plan.Plan, i int) {
 			p.Factors = append(p.Factors, plan.Factor{ID: id("factor", i), What: "a"})
 			p.Strategies = append(p.Strategies, plan.Strategy{ID: id("strategy", i), Factors: []string{id("factor", i)}})

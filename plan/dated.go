@@ -9,7 +9,7 @@ import (
 var RuleDatedInFuture = &juurru.Rule{
 	ID: "plan/dated-in-future", Severity: juurru.Warning, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "Asked only when the caller tells the day: of assessments of fit, factors, messages that were sent, feedback and its answer, adaptations, practices that are given up, hand-overs that were accepted, reviews that were held, decisions and changes. Metrics, benefits, series and uptake have rules of their own.",
+	Limits: "Asked only when the caller tells the day: of assessments of fit, factors, messages that were sent, feedback and its answer, adaptations other than those planned beforehand, practices that are given up, hand-overs that were accepted, reviews that were held, decisions and changes. Metrics, benefits, series and uptake have rules of their own.",
 	Title: juurru.Text{
 		FI: "Jotakin on kirjattu tapahtuneeksi, mutta päivä on tulevaisuudessa.",
 		SV: "Något har antecknats som skett, men datumet ligger i framtiden.",
@@ -84,10 +84,6 @@ func (p *Plan) checkDated(c *juurru.Checker) {
 		f, at := &p.Feedback[i], juurru.At("feedback", i)
 		checkOrdered(c, at.At("date"), f.Date, at.At("answered"), f.Answered)
 	}
-	for i := range p.GivenUp {
-		g, at := &p.GivenUp[i], juurru.At("givenUp", i)
-		checkOrdered(c, at.At("agreed"), g.Agreed, at.At("ends"), g.Ends)
-	}
 	p.checkDecisionOrder(c)
 	p.checkSubGoalDays(c)
 }
@@ -118,7 +114,9 @@ func (p *Plan) eachRecord(record func(day juurru.Date, at ...any)) {
 		record(p.Feedback[i].Answered, "feedback", i, "answered")
 	}
 	for i := range p.Adaptations {
-		record(p.Adaptations[i].Date, "adaptations", i, "date")
+		if p.Adaptations[i].Planned != Proactive {
+			record(p.Adaptations[i].Date, "adaptations", i, "date")
+		}
 	}
 	for i := range p.GivenUp {
 		record(p.GivenUp[i].Agreed, "givenUp", i, "agreed")
@@ -161,8 +159,9 @@ func (p *Plan) checkDecisionOrder(c *juurru.Checker) {
 		if !decided {
 			continue
 		}
-		if latest >= 0 {
-			checkOrdered(c, juurru.At("decisions", latest, "date"), p.Decisions[latest].Date, juurru.At("decisions", i, "date"), p.Decisions[i].Date)
+		if latest >= 0 && p.Decisions[i].Date.Before(p.Decisions[latest].Date) {
+			c.Report(RuleDecisionsOutOfOrder, juurru.At("decisions", i, "date"), juurru.With("gate", gate.Title), juurru.With("date", p.Decisions[i].Date),
+				juurru.With("earlier", p.Decisions[latest].Date), juurru.Related(juurru.At("decisions", latest, "date")))
 		}
 		latest = i
 	}
@@ -181,7 +180,7 @@ func (p *Plan) checkSubGoalDays(c *juurru.Checker) {
 }
 
 // rootedGoals tells which goals lead to one that is part of no other. In a circle of
-// goals none is above the rest.
+// goals none is above the rest. Refreshers of trainings are followed in the same way.
 func rootedGoals(parents []int) []bool {
 	rooted, looked := make([]bool, len(parents)), make([]bool, len(parents))
 	for start := range parents {

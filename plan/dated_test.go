@@ -47,7 +47,7 @@ func TestDecisionsFollowTheGates(t *testing.T) {
 			}
 			before = first[gate]
 		}
-		assert.Len(t, pointersOf(p.Check(plan.Draft), plan.RuleDatesReversed), want)
+		assert.Len(t, pointersOf(p.Check(plan.Draft), plan.RuleDecisionsOutOfOrder), want)
 	})
 }
 

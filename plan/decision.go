@@ -12,14 +12,14 @@ type Decision struct {
 	By     string      `json:"by,omitzero" validate:"max=500"` // a role or a body
 	What   string      `json:"what,omitzero" validate:"required,max=5000"`
 	Reason string      `json:"reason,omitzero" validate:"max=5000"`
-	Gate   string      `json:"gate,omitzero" validate:"omitempty,oneof=approve start sustain"` // the gate it lets the plan through
+	Gate   string      `json:"gate,omitzero" validate:"omitempty,oneof=approve start sustain withdraw"` // the gate it lets the plan through; "withdraw": that the innovation is given up
 }
 
 // RuleDecisionMissing: the plan claims to have passed a gate, and nobody decided it.
 var RuleDecisionMissing = &juurru.Rule{
 	ID: "plan/decision-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Kainuu, source.DecisionPoints),
-	Limits: "Goes by the state the plan gives itself, and asks a decision for each gate up to it. That the state of a plan rests on a recorded decision is our reading of the sources, in which the management decides on the adoption (Kainuu) and on each step to the next phase (Prosjektveiviseren).",
+	Limits: "Goes by the state the plan gives itself, and asks a decision for each gate up to it. A decision dated after the day of the check, if the caller tells it, does not count. That the state of a plan rests on a recorded decision is our reading of the sources, in which the management decides on the adoption (Kainuu) and on each step to the next phase (Prosjektveiviseren).",
 	Title: juurru.Text{
 		FI: "Suunnitelman tilasta ei ole päätöstä.",
 		SV: "Det finns inget beslut om planens status.",
@@ -39,10 +39,10 @@ var RuleDecisionMissing = &juurru.Rule{
 		EN: "An adoption takes money and working time that somebody decides on. A recorded decision shows who made it and on what grounds.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa päätös ja portti, jota se koskee (decisions, gate): {gate}. Jos päätöstä ei ole, korjaa tila (state).",
-		SV: "Anteckna beslutet och den grind det gäller (decisions, gate): {gate}. Om det inte finns något beslut, rätta statusen (state).",
-		NB: "Registrer beslutningen og porten den gjelder (decisions, gate): {gate}. Finnes det ingen beslutning, rett statusen (state).",
-		EN: "Record the decision and the gate it is about (decisions, gate): {gate}. If there is none, correct the status (state).",
+		FI: "Kirjaa päätös, joka koskee porttia »{gate}» (decisions, gate: {key}). Jos päätöstä ei ole, korjaa tila (state).",
+		SV: "Anteckna beslutet om grinden ”{gate}” (decisions, gate: {key}). Om det inte finns något beslut, rätta statusen (state).",
+		NB: "Registrer beslutningen om porten «{gate}» (decisions, gate: {key}). Finnes det ingen beslutning, rett statusen (state).",
+		EN: "Record the decision on the gate \"{gate}\" (decisions, gate: {key}). If there is none, correct the status (state).",
 	},
 }
 
@@ -77,6 +77,65 @@ var RuleDecisionIncomplete = &juurru.Rule{
 	},
 }
 
+// RuleDecisionsOutOfOrder: a gate was decided on before the one before it.
+var RuleDecisionsOutOfOrder = &juurru.Rule{
+	ID: "plan/decisions-out-of-order", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
+	Source: source.DecisionPoints,
+	Limits: "The guide has a decision at each step to the next phase; that they are made in the order of the gates is our reading. Of several decisions on a gate the first counts: a decision may be made again later. Decisions that were made in that order cannot be made otherwise: then the finding stays.",
+	Title: juurru.Text{
+		FI: "Portteja koskevat päätökset ovat väärässä järjestyksessä.",
+		SV: "Besluten om grindarna har fattats i fel ordning.",
+		NB: "Beslutningene om portene er tatt i feil rekkefølge.",
+		EN: "The decisions on the gates are out of order.",
+	},
+	Message: juurru.Text{
+		FI: "Portista »{gate}» on päätetty {date}, mutta sitä edeltävästä portista vasta {earlier}.",
+		SV: "Om grinden ”{gate}” beslutades {date}, men om en tidigare grind först {earlier}.",
+		NB: "Beslutningen om porten «{gate}» ble tatt {date}, men beslutningen om en tidligere port først {earlier}.",
+		EN: "The gate \"{gate}\" was decided on {date}, but a gate before it only on {earlier}.",
+	},
+	Why: juurru.Text{
+		FI: "Seuraavasta askelesta päätetään sen varassa, mitä edellisestä on jo sovittu. Väärä järjestys johtuu useimmiten kirjoitusvirheestä.",
+		SV: "Om nästa steg beslutar man utifrån det som redan har avtalats om det föregående. Oftast beror fel ordning på ett skrivfel.",
+		NB: "Neste steg besluttes ut fra det som alt er avtalt om det forrige. Som oftest skyldes feil rekkefølge en skrivefeil.",
+		EN: "The next step is decided on the strength of what was settled about the one before. Most often a wrong order comes from a mistyped date.",
+	},
+	Fix: juurru.Text{
+		FI: "Tarkista päätösten päivät (date) ja portit, joita ne koskevat (gate). Jos ne pitävät paikkansa, kerro perustelussa, miksi järjestys oli tämä (reason).",
+		SV: "Kontrollera beslutens datum (date) och vilka grindar de gäller (gate). Om de stämmer, berätta i motiveringen varför ordningen var den här (reason).",
+		NB: "Kontroller datoene for beslutningene (date) og hvilke porter de gjelder (gate). Stemmer de, fortell i begrunnelsen hvorfor rekkefølgen ble slik (reason).",
+		EN: "Check the dates of the decisions (date) and the gates they are about (gate). If they are right, say in the reason why they were made in this order (reason).",
+	},
+}
+
+// RuleWithdrawalUndecided: the innovation was given up, and nobody decided it.
+var RuleWithdrawalUndecided = &juurru.Rule{
+	ID: "plan/withdrawal-undecided", Severity: juurru.Warning, Since: "0.1",
+	Source: source.Join(source.Kainuu, source.DecisionPoints),
+	Limits: "In the sources the management decides on the adoption (Kainuu) and on each step of a project (Prosjektveiviseren); that giving a method up is decided as well is our reading. A decision dated after the day of the check, if the caller tells it, does not count.",
+	Title: juurru.Text{
+		FI: "Menetelmästä on luovuttu, mutta päätöstä ei ole kirjattu.",
+		SV: "Metoden har avvecklats, men inget beslut är antecknat.",
+		NB: "Metoden er avviklet, men ingen beslutning er registrert.",
+		EN: "The method has been withdrawn, but no decision is recorded.",
+	},
+	Why: juurru.Text{
+		FI: "Muut haluavat tietää, kuka menetelmästä luopumisesta päätti ja miksi. Kirjattu päätös säästää heidät samalta kokeilulta.",
+		SV: "Andra vill veta vem som beslutade att sluta med metoden och varför. Ett antecknat beslut besparar dem samma försök.",
+		NB: "Andre vil vite hvem som bestemte at metoden skulle avvikles, og hvorfor. En registrert beslutning sparer dem for det samme forsøket.",
+		EN: "Others want to know who decided to give the method up, and why. A recorded decision spares them the same attempt.",
+	},
+	Fix: juurru.Text{
+		FI: "Kirjaa päätös luopumisesta perusteluineen (decisions, gate: withdraw). Jos menetelmästä ei ole luovuttu, korjaa tila (state).",
+		SV: "Anteckna beslutet om avvecklingen med motivering (decisions, gate: withdraw). Om metoden inte har avvecklats, rätta statusen (state).",
+		NB: "Registrer beslutningen om avviklingen med begrunnelse (decisions, gate: withdraw). Er metoden ikke avviklet, rett statusen (state).",
+		EN: "Record the decision to withdraw the method, with its reason (decisions, gate: withdraw). If it has not been withdrawn, correct the status (state).",
+	},
+}
+
+// withdraw is what a decision names in place of a gate when the innovation is given up.
+const withdraw = "withdraw"
+
 var (
 	decisionBy     = juurru.Text{FI: "kuka päätti (by)", SV: "vem som beslutade (by)", NB: "hvem som tok den (by)", EN: "who decided (by)"}
 	decisionReason = juurru.Text{FI: "perustelu (reason)", SV: "motivering (reason)", NB: "begrunnelse (reason)", EN: "the reason (reason)"}
@@ -86,7 +145,7 @@ func (p *Plan) checkDecisions(c *juurru.Checker) {
 	decided := make(map[string]bool)
 	for i := range p.Decisions {
 		d, at := &p.Decisions[i], juurru.At("decisions", i)
-		decided[d.Gate] = true
+		decided[d.Gate] = decided[d.Gate] || !d.Date.After(c.On())
 		if juurru.Blank(d.By) {
 			c.Report(RuleDecisionIncomplete, at.At("by"), juurru.With("part", decisionBy))
 		}
@@ -96,7 +155,10 @@ func (p *Plan) checkDecisions(c *juurru.Checker) {
 	}
 	for _, gate := range Gates() {
 		if Draft.Order < gate.Order && gate.Order <= p.State.gate().Order && !decided[gate.Name] {
-			c.Report(RuleDecisionMissing, "/decisions", juurru.With("gate", gate.Title), juurru.Related("/state"))
+			c.Report(RuleDecisionMissing, "/decisions", juurru.With("gate", gate.Title), juurru.With("key", gate.Name), juurru.Related("/state"))
 		}
+	}
+	if p.ended() && !decided[withdraw] {
+		c.Report(RuleWithdrawalUndecided, "/decisions", juurru.Related("/state"))
 	}
 }

@@ -68,10 +68,10 @@ var RuleFactorsOneSided = &juurru.Rule{
 		EN: "An adoption nearly always meets both headwinds and tailwinds; if one side is missing, perhaps nobody asked about it.",
 	},
 	Fix: juurru.Text{
-		FI: "Kysy henkilöstöltä ja esihenkilöiltä, onko myös näitä: {side}.",
-		SV: "Fråga personalen och cheferna om det också finns sådana här: {side}.",
-		NB: "Spør ansatte og ledere om det også finnes slike: {side}.",
-		EN: "Ask staff and supervisors whether there are any of these as well: {side}.",
+		FI: "Kysy henkilöstöltä ja esihenkilöiltä, onko myös näitä, ja kirjaa ne (factors, rating: {ratings}): {side}.",
+		SV: "Fråga personalen och cheferna om det också finns sådana här, och anteckna dem (factors, rating: {ratings}): {side}.",
+		NB: "Spør ansatte og ledere om det også finnes slike, og registrer dem (factors, rating: {ratings}): {side}.",
+		EN: "Ask staff and supervisors whether there are any of these as well, and record them (factors, rating: {ratings}): {side}.",
 	},
 }
 
@@ -243,9 +243,9 @@ func (p *Plan) checkFactors(c *juurru.Checker) {
 	}
 	switch {
 	case helping && !hindering:
-		c.Report(RuleFactorsOneSided, "/factors", juurru.With("side", sideHindering))
+		c.Report(RuleFactorsOneSided, "/factors", juurru.With("side", sideHindering), juurru.With("ratings", []int{hindersSomewhat, hindersMuch}))
 	case hindering && !helping:
-		c.Report(RuleFactorsOneSided, "/factors", juurru.With("side", sideHelping))
+		c.Report(RuleFactorsOneSided, "/factors", juurru.With("side", sideHelping), juurru.With("ratings", []int{-hindersSomewhat, -hindersMuch}))
 	}
 }
 

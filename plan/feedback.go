@@ -90,10 +90,10 @@ var RuleFeedbackUnanswered = &juurru.Rule{
 		EN: "When feedback is not answered, people stop giving it. Even a no with a reason is better than silence.",
 	},
 	Fix: juurru.Text{
-		FI: "Päätä, mitä palautteesta seuraa: muutos tai perusteltu kieltävä vastaus (outcome, reason).",
-		SV: "Besluta vad återkopplingen leder till: en ändring eller ett motiverat nej (outcome, reason).",
-		NB: "Bestem hva tilbakemeldingen fører til: en endring eller et begrunnet nei (outcome, reason).",
-		EN: "Decide what comes of the feedback: a change, or a no with a reason (outcome, reason).",
+		FI: "Päätä, mitä palautteesta seuraa: muutos (outcome: changed, change) tai perusteltu kieltävä vastaus (outcome: declined, reason).",
+		SV: "Besluta vad återkopplingen leder till: en ändring (outcome: changed, change) eller ett motiverat nej (outcome: declined, reason).",
+		NB: "Bestem hva tilbakemeldingen fører til: en endring (outcome: changed, change) eller et begrunnet nei (outcome: declined, reason).",
+		EN: "Decide what comes of the feedback: a change (outcome: changed, change), or a no with a reason (outcome: declined, reason).",
 	},
 }
 
@@ -140,10 +140,10 @@ var RuleFeedbackAnsweredWithoutOutcome = &juurru.Rule{
 		EN: "Feedback cannot be both answered and open. The answer has to show whether it led to a change.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa, johtiko palaute muutokseen (outcome), tai poista vastauspäivä (answered).",
-		SV: "Anteckna om återkopplingen ledde till en ändring (outcome), eller ta bort svarsdatumet (answered).",
-		NB: "Registrer om tilbakemeldingen førte til en endring (outcome), eller fjern svardatoen (answered).",
-		EN: "Record whether the feedback led to a change (outcome), or remove the date of the answer (answered).",
+		FI: "Kirjaa, johtiko palaute muutokseen (outcome: changed, change), vai ei ja miksi ei (outcome: declined, reason). Jos vastausta ei ole annettu, poista vastauspäivä (answered).",
+		SV: "Anteckna om återkopplingen ledde till en ändring (outcome: changed, change), eller att den inte gjorde det och varför (outcome: declined, reason). Om inget svar har getts, ta bort svarsdatumet (answered).",
+		NB: "Registrer om tilbakemeldingen førte til en endring (outcome: changed, change), eller at den ikke gjorde det, og hvorfor (outcome: declined, reason). Er det ikke gitt noe svar, fjern svardatoen (answered).",
+		EN: "Record that the feedback led to a change (outcome: changed, change), or that it did not, and why (outcome: declined, reason). If no answer was given, remove the date of the answer (answered).",
 	},
 }
 
@@ -165,10 +165,10 @@ var RuleFeedbackDeclinedWithChange = &juurru.Rule{
 		EN: "Those who gave the feedback cannot tell whether they were heard when the records contradict each other.",
 	},
 	Fix: juurru.Text{
-		FI: "Jos muutos tehtiin, korjaa, mihin palaute johti (outcome). Jos sitä ei tehty, poista viittaus muutokseen (change).",
-		SV: "Om ändringen gjordes, rätta utfallet (outcome); om den inte gjordes, ta bort hänvisningen till ändringen (change).",
-		NB: "Ble endringen gjort, rett utfallet (outcome); ble den ikke gjort, fjern henvisningen til endringen (change).",
-		EN: "If the change was made, correct the outcome (outcome); if not, remove the reference to the change (change).",
+		FI: "Jos muutos tehtiin, korjaa, mihin palaute johti (outcome: changed). Jos sitä ei tehty, poista viittaus muutokseen (change).",
+		SV: "Om ändringen gjordes, rätta utfallet (outcome: changed); om den inte gjordes, ta bort hänvisningen till ändringen (change).",
+		NB: "Ble endringen gjort, rett utfallet (outcome: changed); ble den ikke gjort, fjern henvisningen til endringen (change).",
+		EN: "If the change was made, correct the outcome (outcome: changed); if not, remove the reference to the change (change).",
 	},
 }
 
@@ -222,6 +222,37 @@ var RuleFeedbackChangedWithoutChange = &juurru.Rule{
 	},
 }
 
+// RuleChangeBeforeFeedback: feedback is said to have led to a change that is older.
+var RuleChangeBeforeFeedback = &juurru.Rule{
+	ID: "plan/change-before-feedback", Severity: juurru.Warning, Since: "0.1",
+	Source: source.Join(source.Kainuu, source.Itla),
+	Limits: "In the sources feedback leads to changes; that the change comes after the feedback is our reading. A change on the same day is in time. Asked when both have a day. Of several changes with the same ID the first counts.",
+	Title: juurru.Text{
+		FI: "Palautteen kerrotaan johtaneen muutokseen, joka tehtiin ennen palautetta.",
+		SV: "Återkopplingen uppges ha lett till en ändring som gjordes innan den kom.",
+		NB: "Tilbakemeldingen skal ha ført til en endring som ble gjort før den kom.",
+		EN: "The feedback is said to have led to a change that was made before it came.",
+	},
+	Message: juurru.Text{
+		FI: "Palaute saatiin {date}, mutta muutos, johon sen kerrotaan johtaneen, tehtiin jo {change}.",
+		SV: "Återkopplingen kom {date}, men den ändring som den uppges ha lett till gjordes redan {change}.",
+		NB: "Tilbakemeldingen kom {date}, men endringen den skal ha ført til, ble gjort allerede {change}.",
+		EN: "The feedback came on {date}, but the change it is said to have led to was made as early as {change}.",
+	},
+	Why: juurru.Text{
+		FI: "Palautteen antaja näkee viittauksesta, mitä palautteen vuoksi muutettiin. Aiempi muutos ei vastaa siihen.",
+		SV: "Av hänvisningen ser den som gav återkopplingen vad som ändrades på grund av den. En tidigare ändring är inget svar.",
+		NB: "Henvisningen viser den som ga tilbakemeldingen, hva som ble endret på grunn av den. En tidligere endring er ikke noe svar.",
+		EN: "The reference shows those who gave the feedback what was changed because of it. An earlier change is no answer.",
+	},
+	Fix: juurru.Text{
+		FI: "Tarkista päivät (date) ja se, mihin muutokseen palaute johti (change). Jos asia oli korjattu jo aiemmin, poista viittaus ja kerro se perustelussa (outcome: declined, reason).",
+		SV: "Kontrollera datumen (date) och vilken ändring återkopplingen ledde till (change). Om saken redan var åtgärdad, ta bort hänvisningen och berätta det i motiveringen (outcome: declined, reason).",
+		NB: "Kontroller datoene (date) og hvilken endring tilbakemeldingen førte til (change). Var saken alt rettet, fjern henvisningen og si det i begrunnelsen (outcome: declined, reason).",
+		EN: "Check the dates (date) and which change the feedback led to (change). If the matter had been mended already, remove the reference and say so in the reason (outcome: declined, reason).",
+	},
+}
+
 // feedbackRules are in the order of the document.
 var feedbackRules = []*juurru.Rule{
 	RuleFeedbackMissing,
@@ -231,11 +262,16 @@ var feedbackRules = []*juurru.Rule{
 	RuleFeedbackDeclinedWithoutReason,
 	RuleFeedbackDeclinedWithChange,
 	RuleFeedbackChangedWithoutChange,
+	RuleChangeBeforeFeedback,
 }
 
 func (p *Plan) checkFeedback(c *juurru.Checker) {
 	if len(p.Feedback) == 0 && !p.isAsked(c, "feedback") {
 		c.Report(RuleFeedbackMissing, "/feedback")
+	}
+	made := make(map[string]int, len(p.Changes)) // where a change stands
+	for i := len(p.Changes) - 1; i >= 0; i-- {
+		made[p.Changes[i].ID] = i
 	}
 	for i := range p.Feedback {
 		f, at := &p.Feedback[i], juurru.At("feedback", i)
@@ -246,12 +282,15 @@ func (p *Plan) checkFeedback(c *juurru.Checker) {
 			if juurru.Blank(f.Reason) {
 				c.Report(RuleFeedbackDeclinedWithoutReason, at.At("reason"))
 			}
-			if f.Change != "" {
+			if !juurru.Blank(f.Change) {
 				c.Report(RuleFeedbackDeclinedWithChange, at.At("change"), juurru.Related(at.At("outcome")))
 			}
 		case Changed:
-			if f.Change == "" {
+			if juurru.Blank(f.Change) {
 				c.Report(RuleFeedbackChangedWithoutChange, at.At("change"))
+			} else if change, known := made[f.Change]; known && p.Changes[change].Date.Before(f.Date) {
+				c.Report(RuleChangeBeforeFeedback, at.At("change"), juurru.With("date", f.Date), juurru.With("change", p.Changes[change].Date),
+					juurru.Related(juurru.At("changes", change, "date")))
 			}
 		}
 	}

@@ -70,10 +70,10 @@ var RuleFitIncomplete = &juurru.Rule{
 		EN: "Even a good method goes unused where there is no need, support or capacity for it.",
 	},
 	Fix: juurru.Text{
-		FI: "Keskustelkaa myös näistä ja kirjatkaa, mitä todettiin (fit): {sides}.",
-		SV: "Diskutera också dessa och anteckna vad ni kom fram till (fit): {sides}.",
-		NB: "Drøft også disse, og skriv hva dere kom fram til (fit): {sides}.",
-		EN: "Discuss these as well and record what was found (fit): {sides}.",
+		FI: "Keskustelkaa myös näistä ja kirjatkaa, mitä todettiin (fit, side: {keys}): {sides}.",
+		SV: "Diskutera också dessa och anteckna vad ni kom fram till (fit, side: {keys}): {sides}.",
+		NB: "Drøft også disse, og skriv hva dere kom fram til (fit, side: {keys}): {sides}.",
+		EN: "Discuss these as well and record what was found (fit, side: {keys}): {sides}.",
 	},
 }
 
@@ -118,12 +118,13 @@ func (p *Plan) checkFit(c *juurru.Checker) {
 		}
 	}
 	var left []FitSide
+	var keys []string
 	for _, side := range FitSide("").Values() {
 		if !taken[side] {
-			left = append(left, side)
+			left, keys = append(left, side), append(keys, string(side))
 		}
 	}
 	if left != nil {
-		c.Report(RuleFitIncomplete, "/fit", juurru.With("sides", left))
+		c.Report(RuleFitIncomplete, "/fit", juurru.With("sides", left), juurru.With("keys", keys))
 	}
 }

@@ -1,6 +1,9 @@
 package plan
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/metrics"
+)
 
 // The gates of a plan, in order. A draft is always saved.
 var (
@@ -72,3 +75,12 @@ func (s State) gate() juurru.Gate {
 // ended reports whether the innovation was given up: then nobody is reminded of what
 // was left undone.
 func (p *Plan) ended() bool { return p.State == StateWithdrawn }
+
+// asksMore reports whether a rule of plans or of their metrics asks more than that the
+// document is sound: what a gate after the draft needs, or that nothing is late.
+func asksMore(rule *juurru.Rule) bool {
+	if rule.Kind() != KindName && rule.Kind() != metrics.KindName {
+		return false
+	}
+	return rule.Gate.Order > Draft.Order || rule == metrics.RulePrerequisiteLate || rule == metrics.RuleActionLate
+}

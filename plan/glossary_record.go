@@ -162,10 +162,10 @@ var recordWords = juurru.Glossary{
 	"Decision.gate": {
 		Label: juurru.Text{FI: "Portti, jonka päätös avaa", SV: "Grind som beslutet öppnar", NB: "Porten beslutningen åpner", EN: "Gate the decision opens"},
 		Help: juurru.Text{
-			FI: "Valitse portti, josta päätös päästää suunnitelman läpi: hyväksyminen (approve), käytön alku (start) tai ylläpitoon siirtyminen (sustain). Jätä pois, jos päätös koskee muuta.",
-			SV: "Välj den grind som beslutet släpper planen igenom: godkännande (approve), användningens start (start) eller övergång till upprätthållande (sustain). Utelämna om beslutet gäller annat.",
-			NB: "Velg porten beslutningen slipper planen gjennom: godkjenning (approve), oppstart av bruken (start) eller overgang til opprettholdelse (sustain). Utelat feltet hvis beslutningen gjelder noe annet.",
-			EN: "Choose the gate through which the decision lets the plan pass: approval (approve), start of use (start) or sustainment (sustain). Leave out if it is about something else.",
+			FI: "Valitse portti, josta päätös päästää suunnitelman läpi: hyväksyminen (approve), käytön alku (start) tai ylläpitoon siirtyminen (sustain). Päätös, jolla menetelmästä luovutaan, merkitään sanalla »withdraw». Jätä pois, jos päätös koskee muuta.",
+			SV: "Välj den grind som beslutet släpper planen igenom: godkännande (approve), användningens start (start) eller övergång till upprätthållande (sustain). Ett beslut om att avveckla metoden anges med ordet ”withdraw”. Utelämna om beslutet gäller annat.",
+			NB: "Velg porten beslutningen slipper planen gjennom: godkjenning (approve), oppstart av bruken (start) eller overgang til opprettholdelse (sustain). En beslutning om å avvikle metoden angis med ordet «withdraw». Utelat feltet hvis beslutningen gjelder noe annet.",
+			EN: "Choose the gate through which the decision lets the plan pass: approval (approve), start of use (start) or sustainment (sustain). A decision to withdraw the method is marked with the word \"withdraw\". Leave out if it is about something else.",
 		},
 	},
 

@@ -60,12 +60,12 @@ var whoWords = juurru.Glossary{
 	},
 
 	"TeamPhase": {
-		Label: juurru.Text{FI: "Tiimin työ yhdessä vaiheessa", SV: "Teamets arbete i en fas", NB: "Teamets arbeid i én fase", EN: "The team's work in one phase"},
+		Label: juurru.Text{FI: "Työ yhdessä vaiheessa", SV: "Arbetet i en fas", NB: "Arbeidet i én fase", EN: "Work in one phase"},
 		Help: juurru.Text{
-			FI: "Tiimin tehtävät, vastuut ja edellytykset yhdessä vaiheessa.",
-			SV: "Teamets uppgifter, ansvar och förutsättningar i en fas.",
-			NB: "Teamets oppgaver, ansvar og forutsetninger i én fase.",
-			EN: "The team's tasks and responsibilities in one phase, and what it needs for them.",
+			FI: "Tiimin tai roolin tehtävät, vastuut ja edellytykset yhdessä vaiheessa.",
+			SV: "Teamets eller rollens uppgifter, ansvar och förutsättningar i en fas.",
+			NB: "Teamets eller rollens oppgaver, ansvar og forutsetninger i én fase.",
+			EN: "The tasks and responsibilities of a team or a role in one phase, and what it needs for them.",
 		},
 	},
 	"TeamPhase.phase": {
@@ -78,48 +78,48 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"TeamPhase.tasks": {
-		Label: juurru.Text{FI: "Tiimin tehtävät", SV: "Teamets uppgifter", NB: "Teamets oppgaver", EN: "Tasks of the team"},
+		Label: juurru.Text{FI: "Tehtävät vaiheessa", SV: "Uppgifter i fasen", NB: "Oppgaver i fasen", EN: "Tasks in the phase"},
 		Help: juurru.Text{
-			FI: "Mitä tiimi tekee tässä vaiheessa, esimerkiksi »seuraa menetelmän käyttöä».",
-			SV: "Vad teamet gör i den här fasen, till exempel ”följer upp användningen av metoden”.",
-			NB: "Hva teamet gjør i denne fasen, for eksempel «følger bruken av metoden».",
-			EN: "What the team does in this phase, for example \"follows the use of the method\".",
+			FI: "Mitä tiimi tai rooli tekee tässä vaiheessa, esimerkiksi »seuraa menetelmän käyttöä».",
+			SV: "Vad teamet eller rollen gör i den här fasen, till exempel ”följer upp användningen av metoden”.",
+			NB: "Hva teamet eller rollen gjør i denne fasen, for eksempel «følger bruken av metoden».",
+			EN: "What the team or the role does in this phase, for example \"follows the use of the method\".",
 		},
 	},
 	"TeamPhase.responsibilities": {
 		Label: juurru.Text{FI: "Vastuut", SV: "Ansvar", NB: "Ansvar", EN: "Responsibilities"},
 		Help: juurru.Text{
-			FI: "Mistä tiimi vastaa tässä vaiheessa ja mitä se voi itse päättää.",
-			SV: "Vad teamet ansvarar för i den här fasen och vad det kan besluta självt.",
-			NB: "Hva teamet har ansvaret for i denne fasen, og hva det selv kan bestemme.",
-			EN: "What the team answers for in this phase, and what it can decide by itself.",
+			FI: "Mistä tiimi tai rooli vastaa tässä vaiheessa ja mitä se voi itse päättää.",
+			SV: "Vad teamet eller rollen ansvarar för i den här fasen och själv kan besluta.",
+			NB: "Hva teamet eller rollen har ansvaret for i denne fasen og selv kan bestemme.",
+			EN: "What the team or the role answers for in this phase, and what it can decide by itself.",
 		},
 	},
 	"TeamPhase.knowledge": {
 		Label: juurru.Text{FI: "Tarvittava tieto ja osaaminen", SV: "Kunskap och kompetens som behövs", NB: "Kunnskap og kompetanse som trengs", EN: "Knowledge and skills needed"},
 		Help: juurru.Text{
-			FI: "Mitä tietoa ja osaamista tiimissä pitää olla, esimerkiksi muutosjohtamisesta tai kirjaamisesta.",
-			SV: "Vilken kunskap och kompetens teamet måste ha, till exempel om förändringsledning eller registrering.",
-			NB: "Hvilken kunnskap og kompetanse teamet må ha, for eksempel om endringsledelse eller registrering.",
-			EN: "What knowledge and skills the team must have, for example of leading change or of recording.",
+			FI: "Mitä tietoa ja osaamista tiimissä tai roolissa tarvitaan, esimerkiksi muutosjohtamisesta tai kirjaamisesta.",
+			SV: "Vilken kunskap och kompetens som behövs i teamet eller rollen, till exempel om förändringsledning eller registrering.",
+			NB: "Hvilken kunnskap og kompetanse som trengs i teamet eller rollen, for eksempel om endringsledelse eller registrering.",
+			EN: "What knowledge and skills the team or the role needs, for example of leading change or of recording.",
 		},
 	},
 	"TeamPhase.time": {
 		Label: juurru.Text{FI: "Varattu työaika", SV: "Reserverad arbetstid", NB: "Avsatt arbeidstid", EN: "Reserved working time"},
 		Help: juurru.Text{
-			FI: "Kuinka paljon työaikaa tiimin työhön on varattu, esimerkiksi »jäsenillä 4 h viikossa».",
-			SV: "Hur mycket arbetstid som har reserverats för teamets arbete, till exempel ”4 timmar i veckan per medlem”.",
-			NB: "Hvor mye arbeidstid som er satt av til teamets arbeid, for eksempel «4 timer i uken for hvert medlem».",
-			EN: "How much working time is reserved for the team's work, for example \"4 hours a week for each member\".",
+			FI: "Kuinka paljon työaikaa tiimin tai roolin työhön on varattu, esimerkiksi »jäsenillä 4 h viikossa».",
+			SV: "Hur mycket arbetstid som har reserverats för teamets eller rollens arbete, till exempel ”4 timmar i veckan per medlem”.",
+			NB: "Hvor mye arbeidstid som er satt av til teamets eller rollens arbeid, for eksempel «4 timer i uken for hvert medlem».",
+			EN: "How much working time is reserved for the work of the team or the role, for example \"4 hours a week for each member\".",
 		},
 	},
 	"TeamPhase.rhythm": {
 		Label: juurru.Text{FI: "Kokousrytmi", SV: "Mötesrytm", NB: "Møterytme", EN: "Meeting rhythm"},
 		Help: juurru.Text{
-			FI: "Kuinka usein tiimi kokoontuu, esimerkiksi »joka toinen viikko».",
-			SV: "Hur ofta teamet träffas, till exempel ”varannan vecka”.",
-			NB: "Hvor ofte teamet møtes, for eksempel «annenhver uke».",
-			EN: "How often the team meets, for example \"every other week\".",
+			FI: "Kuinka usein tiimi kokoontuu tai rooli osallistuu kokouksiin, esimerkiksi »joka toinen viikko».",
+			SV: "Hur ofta teamet träffas eller rollen deltar i möten, till exempel ”varannan vecka”.",
+			NB: "Hvor ofte teamet møtes eller rollen deltar i møter, for eksempel «annenhver uke».",
+			EN: "How often the team meets or the role takes part in meetings, for example \"every other week\".",
 		},
 	},
 
@@ -166,6 +166,15 @@ var whoWords = juurru.Glossary{
 			SV: "Hur mycket arbetstid som har reserverats för rollen och hur länge, till exempel ”20 % till slutet av 2026”.",
 			NB: "Hvor mye arbeidstid som er satt av til rollen, og hvor lenge, for eksempel «20 % ut 2026».",
 			EN: "How much working time is reserved for the role and until when, for example \"20 % until the end of 2026\".",
+		},
+	},
+	"Role.phases": {
+		Label: juurru.Text{FI: "Roolin työ vaiheittain", SV: "Rollens arbete fas för fas", NB: "Rollens arbeid fase for fase", EN: "The role's work by phase"},
+		Help: juurru.Text{
+			FI: "Mitä rooli tekee kussakin vaiheessa, mistä se vastaa ja mitä se siihen tarvitsee.",
+			SV: "Vad rollen gör i varje fas, vad den ansvarar för och vad den behöver för det.",
+			NB: "Hva rollen gjør i hver fase, hva den har ansvaret for, og hva den trenger til det.",
+			EN: "What the role does in each phase, what it answers for, and what it needs for it.",
 		},
 	},
 

@@ -113,10 +113,10 @@ var RuleHorizonWithoutGoal = &juurru.Rule{
 		EN: "Short-term goals show whether the adoption proceeds, a long-term goal whether the method stayed in use.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää tavoite, jonka aikaväli (horizon) on: {horizon}. Mieti myös, millaista toiminta on viiden vuoden päästä.",
-		SV: "Lägg till ett mål med det här tidsperspektivet (horizon): {horizon}. Fundera också på hur verksamheten ser ut om fem år.",
-		NB: "Legg til et mål med tidshorisonten (horizon): {horizon}. Tenk også over hvordan det skal se ut om fem år.",
-		EN: "Add a goal with this time horizon (horizon): {horizon}. Consider also what things should be like five years from now.",
+		FI: "Lisää tavoite, jonka aikaväli on: {horizon} (horizon: {key}). Mieti myös, millaista toiminta on viiden vuoden päästä.",
+		SV: "Lägg till ett mål med det här tidsperspektivet: {horizon} (horizon: {key}). Fundera också på hur verksamheten ser ut om fem år.",
+		NB: "Legg til et mål med tidshorisonten: {horizon} (horizon: {key}). Tenk også over hvordan det skal se ut om fem år.",
+		EN: "Add a goal with this time horizon: {horizon} (horizon: {key}). Consider also what things should be like five years from now.",
 	},
 }
 
@@ -329,7 +329,7 @@ func (p *Plan) goalParents() []int {
 	parents := make([]int, len(p.Goals))
 	for i := range p.Goals {
 		parents[i] = -1
-		if parent, known := place[p.Goals[i].Parent]; known && p.Goals[i].Parent != "" {
+		if parent, known := place[p.Goals[i].Parent]; known && !juurru.Blank(p.Goals[i].Parent) {
 			parents[i] = parent
 		}
 	}
@@ -341,7 +341,7 @@ func (g *Goal) checkWhole(c *juurru.Checker, at juurru.Pointer) {
 	if g.Horizon == "" {
 		c.Report(RuleGoalHorizonMissing, at.At("horizon"))
 	}
-	if g.Owner == "" {
+	if juurru.Blank(g.Owner) {
 		c.Report(RuleGoalOwnerMissing, at.At("owner"))
 	}
 }
@@ -366,7 +366,7 @@ func (p *Plan) checkHorizons(c *juurru.Checker) {
 	}
 	for _, horizon := range Horizon("").Values() {
 		if !seen[horizon] {
-			c.Report(RuleHorizonWithoutGoal, "/goals", juurru.With("horizon", horizon))
+			c.Report(RuleHorizonWithoutGoal, "/goals", juurru.With("horizon", horizon), juurru.With("key", string(horizon)))
 		}
 	}
 }

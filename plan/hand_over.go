@@ -23,7 +23,7 @@ type HandOver struct {
 var RuleHandOverMissing = &juurru.Rule{
 	ID: "plan/hand-over-missing", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "Pirha's plan passes from one team to the other; that it does so on a recorded day, before use begins, is our reading. A hand-over after the day of the check, if the caller tells it, has not been made.",
+	Limits: "Pirha's plan passes from one team to the other; that it does so on a recorded day, before use begins, is our reading. Binds from the gate on at which the template asks for hand-overs, and weighs one step less when there is a template that does not ask for them. Of a hand-over that is still to come another rule tells.",
 	Title: juurru.Text{
 		FI: "Suunnitelmaa ei ole luovutettu käyttöönottotiimille.",
 		SV: "Planen har inte överlämnats till ibruktagandeteamet.",
@@ -41,6 +41,37 @@ var RuleHandOverMissing = &juurru.Rule{
 		SV: "Anteckna vilken dag planen överlämnas och till vilket team (handOvers).",
 		NB: "Registrer hvilken dag planen overleveres, og til hvilket team (handOvers).",
 		EN: "Record the date on which the plan is handed over, and to which team (handOvers).",
+	},
+}
+
+// RuleHandOverAhead: the day on which the adoption team gets the plan is still to come.
+var RuleHandOverAhead = &juurru.Rule{
+	ID: "plan/hand-over-ahead", Severity: juurru.Error, Gate: Start, Since: "0.1",
+	Source: source.Pirha,
+	Limits: "Pirha's plan passes from one team to the other; that it has done so when use begins is our reading. Asked only when the caller tells the day. Of several hand-overs to adoption teams the first counts. Binds from the gate on at which the template asks for hand-overs, and weighs one step less when there is a template that does not ask for them.",
+	Title: juurru.Text{
+		FI: "Suunnitelman luovutus käyttöönottotiimille on vasta edessä.",
+		SV: "Överlämningen av planen till ibruktagandeteamet ligger ännu framför er.",
+		NB: "Overleveringen av planen til innføringsteamet gjenstår.",
+		EN: "The hand-over of the plan to the adoption team is still to come.",
+	},
+	Message: juurru.Text{
+		FI: "Suunnitelma luovutetaan käyttöönottotiimille vasta {date}.",
+		SV: "Planen överlämnas till ibruktagandeteamet först {date}.",
+		NB: "Planen overleveres ikke til innføringsteamet før {date}.",
+		EN: "The plan is not handed over to the adoption team until {date}.",
+	},
+	Why: juurru.Text{
+		FI: "Käytön aikana suunnitelmasta vastaa käyttöönottotiimi. Jos se ei ole vielä saanut suunnitelmaa, ongelmiin puuttuminen jää odottamaan.",
+		SV: "Under användningen ansvarar ibruktagandeteamet för planen. Om teamet inte har fått den än får problemen vänta.",
+		NB: "Under bruken har innføringsteamet ansvaret for planen. Har teamet ikke fått den ennå, blir problemene liggende.",
+		EN: "While the method is used, the adoption team answers for the plan. If it has not been given the plan yet, problems have to wait.",
+	},
+	Fix: juurru.Text{
+		FI: "Aloittakaa käyttö vasta luovutuksen jälkeen, tai sopikaa luovutukselle aiempi päivä (handOvers, date). Kun tiimi on ottanut suunnitelman vastaan, merkitkää se (accepted).",
+		SV: "Börja använda metoden först efter överlämningen, eller kom överens om ett tidigare datum för den (handOvers, date). Markera när teamet har tagit emot planen (accepted).",
+		NB: "Ta metoden i bruk først etter overleveringen, eller avtal en tidligere dato for den (handOvers, date). Merk av når teamet har overtatt planen (accepted).",
+		EN: "Begin the use only after the hand-over, or agree on an earlier date for it (handOvers, date). Mark it when the team has taken the plan over (accepted).",
 	},
 }
 
@@ -99,28 +130,28 @@ var RuleHandOverToItself = &juurru.Rule{
 	},
 }
 
-// RuleHandOverNotByOwner: a team hands over the plan that another team has.
+// RuleHandOverNotByOwner: a team hands over the plan that it has never had.
 var RuleHandOverNotByOwner = &juurru.Rule{
-	ID: "plan/hand-over-not-by-owner", Severity: juurru.Error, Since: "0.1",
+	ID: "plan/hand-over-not-by-owner", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "Follows the hand-overs by their days, from the implementation team on; in a plan without one, from the team that hands the plan over first. Pirha's plan is filled in by one team and then by the other; that it has one owner at a time is our reading.",
+	Limits: "Follows the hand-overs by their days, from the implementation team on; in a plan without one, from the team that hands the plan over first. A team that has the plan, or has had it, may hand it over to several others, on one day or later. That a team hands over only what it has been given is our reading of Pirha's plan, which one team begins and another carries on. Not asked once the plan was handed over to a team that the plan does not have.",
 	Title: juurru.Text{
-		FI: "Suunnitelman luovuttaa tiimi, joka ei vastaa siitä.",
-		SV: "Planen överlämnas av ett team som inte ansvarar för den.",
-		NB: "Planen overleveres av et team som ikke har ansvaret for den.",
-		EN: "The plan is handed over by a team that is not in charge of it.",
+		FI: "Suunnitelman luovuttaa tiimi, jolla sitä ei ole ollut.",
+		SV: "Planen överlämnas av ett team som inte har haft den.",
+		NB: "Planen overleveres av et team som ikke har hatt den.",
+		EN: "The plan is handed over by a team that has not had it.",
 	},
 	Message: juurru.Text{
-		FI: "Tiimi »{from}» luovuttaa suunnitelman {date}, mutta silloin suunnitelmasta vastaa »{owner}».",
-		SV: "Teamet ”{from}” lämnar över planen {date}, men då ansvarar ”{owner}” för den.",
-		NB: "Teamet «{from}» overleverer planen {date}, men da er det «{owner}» som har ansvaret for den.",
-		EN: "The team \"{from}\" hands the plan over on {date}, but \"{owner}\" answers for it then.",
+		FI: "Tiimi »{from}» luovuttaa suunnitelman {date}, mutta sille itselleen suunnitelmaa ei ole siihen mennessä luovutettu.",
+		SV: "Teamet ”{from}” lämnar över planen {date}, men hade då ännu inte själv fått den.",
+		NB: "Teamet «{from}» overleverer planen {date}, men hadde da ennå ikke fått den selv.",
+		EN: "The team \"{from}\" hands the plan over on {date}, but had not been given it by then.",
 	},
 	Why: juurru.Text{
-		FI: "Luovutuksista näkee, kuka suunnitelmasta vastaa minäkin päivänä. Jos ketju katkeaa, vastuu on kahdella tai ei kenelläkään.",
-		SV: "Överlämningarna visar vem som ansvarar för planen varje dag. Om kedjan bryts har två ansvaret, eller ingen.",
-		NB: "Overleveringene viser hvem som har ansvaret for planen på en gitt dag. Brytes kjeden, har to ansvaret, eller ingen.",
-		EN: "The hand-overs show who answers for the plan on any day. If the chain breaks, two teams do, or none.",
+		FI: "Luovutuksista näkee, mistä suunnitelma on tullut ja kuka siitä vastaa. Jos ketju katkeaa, kukaan ei tiedä sitä.",
+		SV: "Överlämningarna visar varifrån planen har kommit och vem som ansvarar för den. Om kedjan bryts vet ingen det.",
+		NB: "Overleveringene viser hvor planen er kommet fra, og hvem som har ansvaret for den. Brytes kjeden, vet ingen det.",
+		EN: "The hand-overs show where the plan came from and who answers for it. If the chain breaks, nobody knows.",
 	},
 	Fix: juurru.Text{
 		FI: "Korjaa luovuttava tiimi (from) tai päivä (date), tai lisää luovutus, joka puuttuu välistä.",
@@ -160,7 +191,7 @@ var RuleHandOverNotAccepted = &juurru.Rule{
 var RuleEditsBeforeHandOver = &juurru.Rule{
 	ID: "plan/edits-before-hand-over", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "Looks at changes by the team itself; a role of the team may have worked for the other team too. Not asked when the plan has not been handed over to any adoption team. Pirha's plan is filled in by one team and then by the other; that it has one owner at a time is our reading.",
+	Limits: "Looks at changes by the team itself; a role of the team may have worked for the other team too. Not asked when the plan has not been handed over to any adoption team. Weighs one step less once the team has accepted the plan: what has happened cannot be mended. Pirha's plan is filled in by one team and then by the other; that the other leaves it alone until then is our reading.",
 	Title: juurru.Text{
 		FI: "Käyttöönottotiimi on muuttanut suunnitelmaa ennen sen luovutusta.",
 		SV: "Ibruktagandeteamet har ändrat planen före överlämningen.",
@@ -174,24 +205,24 @@ var RuleEditsBeforeHandOver = &juurru.Rule{
 		EN: "The adoption team recorded a change on {date}, but the plan had not been handed over to it by then.",
 	},
 	Why: juurru.Text{
-		FI: "Suunnitelmalla on aina yksi omistaja. Jos kaksi tiimiä muuttaa sitä yhtä aikaa, kukaan ei tiedä, mikä pätee.",
-		SV: "Planen har alltid en ägare. Om två team ändrar den samtidigt vet ingen vad som gäller.",
-		NB: "Planen har alltid én eier. Endrer to team den samtidig, vet ingen hva som gjelder.",
-		EN: "A plan always has one owner. If two teams change it at the same time, nobody knows what holds.",
+		FI: "Ennen luovutusta suunnitelmasta vastaa toinen tiimi. Jos molemmat muuttavat sitä, kukaan ei tiedä, mikä pätee.",
+		SV: "Före överlämningen ansvarar ett annat team för planen. Om båda ändrar den vet ingen vad som gäller.",
+		NB: "Før overleveringen har et annet team ansvaret for planen. Endrer begge den, vet ingen hva som gjelder.",
+		EN: "Before the hand-over another team answers for the plan. If both change it, nobody knows what holds.",
 	},
 	Fix: juurru.Text{
-		FI: "Tarkista luovutuksen päivä (handOvers) ja muutoksen päivä ja tekijä (changes).",
-		SV: "Kontrollera dagen för överlämningen (handOvers) och ändringens dag och upphov (changes).",
-		NB: "Kontroller dagen for overleveringen (handOvers) og dagen for endringen og hvem som gjorde den (changes).",
-		EN: "Check the date of the hand-over (handOvers), and the date of the change and who made it (changes).",
+		FI: "Tarkista luovutuksen päivä (handOvers) ja muutoksen päivä ja tekijä (changes). Jos ne pitävät paikkansa, käykää muutos läpi suunnitelman luovuttaneen tiimin kanssa ja jättäkää merkinnät ennalleen.",
+		SV: "Kontrollera dagen för överlämningen (handOvers) och ändringens dag och upphov (changes). Om de stämmer, gå igenom ändringen med det team som lämnade över planen och låt uppgifterna stå kvar.",
+		NB: "Kontroller dagen for overleveringen (handOvers) og dagen for endringen og hvem som gjorde den (changes). Stemmer de, gå gjennom endringen med teamet som overleverte planen, og la opplysningene stå.",
+		EN: "Check the date of the hand-over (handOvers), and the date of the change and who made it (changes). If they are right, go through the change with the team that handed the plan over, and leave the records as they are.",
 	},
 }
 
 // RuleEditsAfterHandOver: a team went on changing the plan it had handed over.
 var RuleEditsAfterHandOver = &juurru.Rule{
-	ID: "plan/edits-after-hand-over", Severity: juurru.Warning, Gate: Start, Since: "0.1",
+	ID: "plan/edits-after-hand-over", Severity: juurru.Info, Gate: Start, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "Looks at changes by a team that has had the plan; changes by roles, and by teams that never had it, are not judged. On the day of the hand-over both teams may change the plan. In Pirha's plan the adoption team fills it in once it has it; that the other team does not is our reading.",
+	Limits: "Looks at changes by a team that has had the plan; changes by roles, and by teams that never had it, are not judged. On the day of the hand-over both teams may change the plan, and a team that hands it over to several others may do so until the last of these hand-overs. In Pirha's plan the adoption team fills it in once it has it; that the other team does not is our reading.",
 	Title: juurru.Text{
 		FI: "Tiimi on muuttanut suunnitelmaa, jonka se on jo luovuttanut.",
 		SV: "Ett team har ändrat planen efter att ha lämnat över den.",
@@ -211,10 +242,10 @@ var RuleEditsAfterHandOver = &juurru.Rule{
 		EN: "The team in charge cannot guide the work by a plan that is changed without its knowledge.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa muutoksen tekijäksi vastuussa oleva tiimi (changes, by). Jos suunnitelma palautettiin, kirjaa myös se luovutus (handOvers).",
-		SV: "Ange det ansvariga teamet som den som gjorde ändringen (changes, by). Om planen lämnades tillbaka, anteckna också den överlämningen (handOvers).",
-		NB: "Før opp teamet som har ansvaret, som det som gjorde endringen (changes, by). Ble planen gitt tilbake, registrer også den overleveringen (handOvers).",
-		EN: "Record the team in charge as the one that made the change (changes, by). If the plan was handed back, record that hand-over too (handOvers).",
+		FI: "Kertokaa muutoksesta tiimille, jolla suunnitelma nyt on, ja sopikaa, kuka suunnitelmaa jatkossa päivittää. Jos suunnitelma palautettiin, kirjatkaa myös se luovutus (handOvers).",
+		SV: "Berätta om ändringen för det team som har planen nu, och kom överens om vem som uppdaterar den framöver. Om planen lämnades tillbaka, anteckna också den överlämningen (handOvers).",
+		NB: "Si fra om endringen til teamet som har planen nå, og avtal hvem som oppdaterer den framover. Ble planen gitt tilbake, registrer også den overleveringen (handOvers).",
+		EN: "Tell the team that has the plan now about the change, and agree on who updates it from now on. If the plan was handed back, record that hand-over too (handOvers).",
 	},
 }
 
@@ -230,7 +261,8 @@ func (p *Plan) checkHandOvers(c *juurru.Checker) {
 	o.checkEdits(c)
 }
 
-// ownership is who has the plan on which day.
+// ownership is who has the plan on which day: several teams may, once it was handed over
+// to more than one.
 type ownership struct {
 	plan  *Plan
 	kinds map[string]TeamKind // of each team of the plan, by its ID
@@ -241,7 +273,7 @@ type ownership struct {
 func (p *Plan) ownership() ownership {
 	o := ownership{plan: p, kinds: make(map[string]TeamKind, len(p.Teams))}
 	for i := range p.Teams {
-		if id := p.Teams[i].ID; id != "" {
+		if id := p.Teams[i].ID; !juurru.Blank(id) {
 			o.kinds[id] = p.Teams[i].Kind
 		}
 	}
@@ -275,23 +307,25 @@ func (o ownership) beginner() string {
 
 // checkReached asks that an adoption team has got the plan, and before use begins.
 func (o ownership) checkReached(c *juurru.Checker) {
-	p, adopting := o.plan, false
-	for _, kind := range o.kinds {
-		adopting = adopting || kind == AdoptionTeam
-	}
-	if !adopting {
+	p := o.plan
+	if !p.adopts() {
 		return
 	}
 	i := o.handedOver()
 	switch {
 	case i < 0:
-		c.Report(RuleHandOverMissing, "/handOvers")
+		p.reportSection(c, "handOvers", RuleHandOverMissing, "/handOvers")
 	case p.HandOvers[i].Date.After(c.On()):
-		c.Report(RuleHandOverMissing, "/handOvers", juurru.Related(juurru.At("handOvers", i, "date")))
+		p.reportSection(c, "handOvers", RuleHandOverAhead, juurru.At("handOvers", i, "date"), juurru.With("date", p.HandOvers[i].Date))
 	case p.HandOvers[i].Date.After(p.ChangeStarts):
 		c.Report(RuleHandOverAfterUse, juurru.At("handOvers", i, "date"), juurru.With("date", p.HandOvers[i].Date), juurru.With("starts", p.ChangeStarts),
 			juurru.Related("/changeStarts"))
 	}
+}
+
+// adopts reports whether the plan has an adoption team, to which it can be handed over.
+func (p *Plan) adopts() bool {
+	return slices.ContainsFunc(p.Teams, func(t Team) bool { return t.Kind == AdoptionTeam && !juurru.Blank(t.ID) })
 }
 
 // handedOver is the first hand-over to an adoption team; -1 when there is none.
@@ -304,21 +338,30 @@ func (o ownership) handedOver() int {
 	return -1
 }
 
-// checkChain asks of each hand-over that the team has what it hands over. A team that
-// the plan does not have is left to the rule on references.
+// checkChain asks of each hand-over that the team has had what it hands over. A team that
+// the plan does not have is left to the rule on references, and nothing is asked once it
+// has been given the plan.
 func (o ownership) checkChain(c *juurru.Checker) {
-	owner := o.first
+	received := make(map[string]juurru.Date) // the day on which a team first got the plan from another
+	_, known := o.kinds[o.first]
+	for _, i := range slices.Backward(o.order) {
+		if h := &o.plan.HandOvers[i]; h.From != h.To {
+			received[h.To] = h.Date
+		}
+	}
 	for _, i := range o.order {
 		h, at := &o.plan.HandOvers[i], juurru.At("handOvers", i)
 		_, from := o.kinds[h.From]
-		_, owned := o.kinds[owner]
+		got := received[h.From]
 		switch {
 		case from && h.From == h.To:
 			c.Report(RuleHandOverToItself, at.At("to"), juurru.Related(at.At("from")))
-		case from && owned && h.From != owner:
-			c.Report(RuleHandOverNotByOwner, at.At("from"), juurru.With("from", h.From), juurru.With("date", h.Date), juurru.With("owner", owner))
+		case from && known && h.From != o.first && (got == "" || got.After(h.Date)):
+			c.Report(RuleHandOverNotByOwner, at.At("from"), juurru.WithID("from", h.From), juurru.With("date", h.Date))
 		}
-		owner = h.To
+		if _, to := o.kinds[h.To]; !to {
+			known = false
+		}
 	}
 }
 
@@ -335,25 +378,31 @@ func (o ownership) checkEdits(c *juurru.Checker) {
 	slices.SortStableFunc(edits, func(i, j int) int { return cmp.Compare(p.Changes[i].Date, p.Changes[j].Date) })
 
 	received := make(map[string]juurru.Pointer) // the day on which a team first got the plan
+	accepted := make(map[string]bool)           // teams that have taken the plan over
+	keeps := make(map[int]bool)                 // hand-overs after which the team hands the plan over once more
+	gives := make(map[string]bool)              // teams that do so next
 	for _, i := range slices.Backward(o.order) {
-		received[p.HandOvers[i].To] = juurru.At("handOvers", i, "date")
+		h := &p.HandOvers[i]
+		received[h.To] = juurru.At("handOvers", i, "date")
+		accepted[h.To] = accepted[h.To] || h.Accepted && !h.Date.After(c.On())
+		keeps[i] = gives[h.From]
+		gives[h.From], gives[h.To] = true, false
 	}
-	owner, next := o.first, 0
-	had := map[string]bool{owner: true} // teams that have the plan, or have had it
-	lost := make(map[string]int)        // the hand-over by which a team gave the plan away
+	next := 0
+	had := map[string]bool{o.first: true} // teams that have the plan, or have had it
+	lost := make(map[string]int)          // the hand-over by which a team gave the plan away
 	for _, i := range edits {
 		edit, at := &p.Changes[i], juurru.At("changes", i, "date")
 		for ; next < len(o.order) && !p.HandOvers[o.order[next]].Date.After(edit.Date); next++ {
 			h := &p.HandOvers[o.order[next]]
-			if h.From == owner {
-				lost[owner] = o.order[next]
+			if had[h.From] && !keeps[o.order[next]] {
+				lost[h.From] = o.order[next]
 			}
-			owner = h.To
-			had[owner] = true
-			delete(lost, owner)
+			had[h.To] = true
+			delete(lost, h.To)
 		}
 		if adopted && !had[edit.By] && o.kinds[edit.By] == AdoptionTeam {
-			c.Report(RuleEditsBeforeHandOver, at, juurru.With("date", edit.Date), juurru.Related(cmp.Or(received[edit.By], "/handOvers")))
+			c.Report(RuleEditsBeforeHandOver, at, juurru.With("date", edit.Date), juurru.Related(cmp.Or(received[edit.By], "/handOvers")), lighterIf(accepted[edit.By]))
 		}
 		if gave, ok := lost[edit.By]; ok && p.HandOvers[gave].Date.Before(edit.Date) {
 			c.Report(RuleEditsAfterHandOver, at, juurru.With("date", edit.Date), juurru.With("handOver", p.HandOvers[gave].Date),

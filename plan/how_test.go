@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/metrics"
 	"github.com/juurru/juurru/plan"
 )
 
@@ -67,6 +68,53 @@ func TestADecisionIsAskedForEachGateThePlanClaims(t *testing.T) {
 	}
 }
 
+// A decision that is still to come lets nothing through.
+func TestADecisionCountsFromItsDay(t *testing.T) {
+	p := &plan.Plan{State: plan.StateApproved, Decisions: []plan.Decision{{ID: "d", Date: "2026-06-02", What: "a", Gate: "approve"}}}
+	for on, want := range map[juurru.Date]int{"": 0, "2026-06-01": 1, "2026-06-02": 0} {
+		assert.Len(t, pointersOf(p.Check(plan.Approve, juurru.On(on)), plan.RuleDecisionMissing), want, "on %q", on)
+	}
+	p.Decisions = append(p.Decisions, plan.Decision{ID: "e", Date: "2026-05-01", What: "a", Gate: "approve"})
+	assert.Empty(t, pointersOf(p.Check(plan.Approve, juurru.On("2026-06-01")), plan.RuleDecisionMissing), "one of several has been made")
+}
+
+// Training that comes late is an error while the use can still be put off.
+func TestLateTrainingWeighsLessOnceUseHasBegun(t *testing.T) {
+	p := &plan.Plan{ChangeStarts: "2026-06-02", Trainings: []plan.Training{{ID: "t", Name: "a", Starts: "2026-06-02"}}}
+	for on, want := range map[juurru.Date]juurru.Severity{"": juurru.Error, "2026-06-01": juurru.Error, "2026-06-02": juurru.Warning, "2026-06-03": juurru.Warning} {
+		assert.Equal(t, want, severityOf(t, p, plan.RuleTrainingAfterUse, "start", juurru.On(on)), "on %q", on)
+	}
+}
+
+func TestARefresherComesAfterUseHasBegun(t *testing.T) {
+	for about, c := range map[string]struct {
+		training plan.Training
+		starts   juurru.Date
+		want     int
+	}{
+		"before the use":              {plan.Training{Refreshes: "t", Starts: "2026-01-31"}, "2026-02-01", 1},
+		"on its first day":            {plan.Training{Refreshes: "t", Starts: "2026-02-01"}, "2026-02-01", 1},
+		"on its second":               {plan.Training{Refreshes: "t", Starts: "2026-02-02"}, "2026-02-01", 0},
+		"without a day":               {plan.Training{Refreshes: "t"}, "2026-02-01", 1},
+		"the use has no day":          {plan.Training{Refreshes: "t"}, "", 0},
+		"given again, before the use": {plan.Training{Starts: "2026-01-31", Every: metrics.Yearly}, "2026-02-01", 0},
+		"a blank is no reference":     {plan.Training{Refreshes: " ", Starts: "2026-02-02"}, "2026-02-01", 1},
+	} {
+		p := &plan.Plan{ChangeStarts: c.starts, Trainings: []plan.Training{{ID: "t", Name: "a", Starts: "2026-01-01"}, c.training}}
+		assert.Len(t, pointersOf(p.Check(plan.Sustain), plan.RuleTrainingWithoutRefresher), c.want, about)
+	}
+}
+
+func TestARefresherIsHeldAgainstWhatItRefreshes(t *testing.T) {
+	p := &plan.Plan{Trainings: []plan.Training{
+		{ID: "a", Starts: "2026-02-01"}, {ID: "b", Refreshes: "a", Starts: "2026-01-31"}, {ID: "c", Refreshes: "b", Starts: "2026-01-31"}, {ID: "d", Refreshes: "a"},
+		{ID: "e", Refreshes: "x", Starts: "2026-01-01"}, {ID: "f", Refreshes: "g", Starts: "2026-01-01"}, {ID: "g", Refreshes: "f", Starts: "2026-01-02"}, {ID: " ", Refreshes: " "}, {},
+	}}
+	report := p.Check(plan.Approve)
+	assert.Equal(t, []juurru.Pointer{"/trainings/1/starts"}, pointersOf(report, plan.RuleRefresherBeforeTraining), "nothing is held against a training without a day, nor in a circle")
+	assert.Equal(t, []juurru.Pointer{"/trainings/5/refreshes"}, pointersOf(report, plan.RuleTrainingCircle), "a blank refers to nothing")
+}
+
 // A check takes whatever a caller puts together, and says the same each time.
 func TestChecksTakeAnyPlan(t *testing.T) {
 	text := rapid.SampledFrom([]string{"", " ", "a", "b", "valmistelu", "kayttoonotto", "Maija Meikäläinen"})
@@ -77,7 +125,7 @@ func TestChecksTakeAnyPlan(t *testing.T) {
 			s := func() string { return text.Draw(t, "text") }
 			d := func() juurru.Date { return date.Draw(t, "date") }
 			p.Phases = append(p.Phases, plan.Phase{Key: s(), Starts: d(), Ends: d(), Reason: s()})
-			p.Roles = append(p.Roles, plan.Role{ID: s(), Name: s(), Group: s()})
+			p.Roles = append(p.Roles, plan.Role{ID: s(), Name: s(), Group: s(), Phases: []plan.TeamPhase{{Phase: s(), Tasks: []string{s()}}}})
 			p.Teams = append(p.Teams, plan.Team{ID: s(), Name: s(), Kind: plan.AdoptionTeam, Roles: []string{s(), s()}, Phases: []plan.TeamPhase{{Phase: s(), Tasks: []string{s()}}}})
 			p.Tasks = append(p.Tasks, plan.Task{ID: s(), Phase: s(), Due: d(), Assignments: []plan.Assignment{{Role: s(), Letter: plan.Accountable}, {Role: s(), Letter: plan.Consulted}}})
 			p.Trainings = append(p.Trainings, plan.Training{ID: s(), Starts: d(), Ends: d(), For: []string{s()}, Refreshes: s(), Uptake: s()})

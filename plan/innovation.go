@@ -217,10 +217,10 @@ var RuleEvidenceMissing = &juurru.Rule{
 		EN: "Research, effect and applicability are different things: even strong evidence may show that a method does not help.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa, mitä tiedetään (evidence): {part}. Jos näyttöä ei ole, kirjaa sekin.",
-		SV: "Anteckna vad man vet (evidence): {part}. Om evidens saknas, anteckna också det.",
-		NB: "Registrer det som er kjent (evidence): {part}. Finnes det ikke noe grunnlag, registrer også det.",
-		EN: "Record what is known (evidence): {part}. If there is no evidence, record that as well.",
+		FI: "Kirjaa, mitä tiedetään (evidence): {part}. Jos tutkimusnäyttöä ei ole, kirjaa sekin (research: none).",
+		SV: "Anteckna vad man vet (evidence): {part}. Om forskningsevidens saknas, anteckna också det (research: none).",
+		NB: "Registrer det som er kjent (evidence): {part}. Finnes det ikke noe forskningsgrunnlag, registrer også det (research: none).",
+		EN: "Record what is known (evidence): {part}. If there is no research evidence, record that as well (research: none).",
 	},
 }
 

@@ -75,19 +75,32 @@ func (p *Plan) Claims() juurru.Gate {
 }
 
 // Check reports what keeps the plan from passing the gate, in document order. What
-// depends on the day is asked only with [juurru.On]. The cost grows linearly with the
+// depends on the day is asked only with [juurru.On]. A plan that was withdrawn is asked only
+// to be sound, at every gate. The cost grows linearly with the
 // size of the plan.
 func (p *Plan) Check(gate juurru.Gate, options ...juurru.Option) juurru.Report {
 	if p == nil {
 		p = new(Plan)
 	}
 	c := juurru.Check(p, gate, options...)
+	if p.ended() && gate.Order > Draft.Order {
+		c.Asking(Draft, func() { p.check(c) })
+	} else {
+		p.check(c)
+	}
+	report := c.Finish(KindName, p.ID, slices.Concat(Rules(), metrics.Rules()))
+	if p.ended() {
+		report.Findings = slices.DeleteFunc(report.Findings, func(f juurru.Finding) bool { return asksMore(f.Rule) })
+	}
+	return report
+}
+
+func (p *Plan) check(c *juurru.Checker) {
 	p.checkTemplate(c)
 	p.checkUse(c)
 	p.checkWhat(c)
 	p.checkWho(c)
 	p.checkHow(c)
-	return c.Finish(KindName, p.ID, slices.Concat(Rules(), metrics.Rules()))
 }
 
 // Rules returns what a plan is held to besides [juurru.Rules] and those of its

@@ -69,10 +69,10 @@ var RuleMaterialMissing = &juurru.Rule{
 		EN: "Supervisors can bring the change to their units only when they know the goals, the metrics and the follow-up, how to discuss them, and where to get support.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää tukimateriaaliin (materials): {parts}.",
-		SV: "Lägg till i stödmaterialet (materials): {parts}.",
-		NB: "Legg til i støttemateriellet (materials): {parts}.",
-		EN: "Add to the support material (materials): {parts}.",
+		FI: "Lisää tukimateriaaliin (materials, part: {keys}): {parts}.",
+		SV: "Lägg till i stödmaterialet (materials, part: {keys}): {parts}.",
+		NB: "Legg til i støttemateriellet (materials, part: {keys}): {parts}.",
+		EN: "Add to the support material (materials, part: {keys}): {parts}.",
 	},
 }
 
@@ -114,12 +114,13 @@ func (p *Plan) checkMaterials(c *juurru.Checker) {
 		return
 	}
 	var missing []MaterialPart
+	var keys []string
 	for _, asked := range t.Materials {
 		if !has[asked.Part] {
-			missing = append(missing, asked.Part)
+			missing, keys = append(missing, asked.Part), append(keys, string(asked.Part))
 		}
 	}
 	if missing != nil {
-		p.reportSection(c, "materials", RuleMaterialMissing, "/materials", juurru.With("parts", missing))
+		p.reportSection(c, "materials", RuleMaterialMissing, "/materials", juurru.With("parts", missing), juurru.With("keys", keys))
 	}
 }

@@ -154,10 +154,10 @@ var RuleMessageLate = &juurru.Rule{
 		EN: "A message that does not come in time leaves room for rumours and guesses.",
 	},
 	Fix: juurru.Text{
-		FI: "Lähetä viesti ja merkitse se lähetetyksi (sent), tai sovi uusi päivä (date).",
-		SV: "Skicka budskapet och markera det som skickat (sent), eller kom överens om ett nytt datum (date).",
-		NB: "Send meldingen og merk den som sendt (sent), eller avtal en ny dato (date).",
-		EN: "Send the message and mark it as sent (sent), or agree on a new date (date).",
+		FI: "Lähetä viesti ja merkitse se lähetetyksi (sent), tai sovi uusi päivä (date). Jos viesti toistuu, kirjaa lähetyksen jälkeen sen seuraava päivä.",
+		SV: "Skicka budskapet och markera det som skickat (sent), eller kom överens om ett nytt datum (date). Om budskapet upprepas, anteckna nästa datum när det har gått ut.",
+		NB: "Send meldingen og merk den som sendt (sent), eller avtal en ny dato (date). Gjentas meldingen, registrer neste dato når den er sendt.",
+		EN: "Send the message and mark it as sent (sent), or agree on a new date (date). If the message is repeated, record its next date once it has been sent.",
 	},
 }
 

@@ -67,7 +67,7 @@ func TestNamesOfPeopleAreToldFromRolesAndOrganisations(t *testing.T) {
 func TestNamesAreLookedForWhereRolesAndOrganisationsStand(t *testing.T) {
 	const name = "Maija Meikäläinen"
 	p := &plan.Plan{
-		Innovation:   &plan.Innovation{Maintainer: name},
+		Innovation:   &plan.Innovation{Maintainer: name, Providers: name},
 		Benefits:     []metrics.Benefit{{ID: "b", Owner: name, Actions: []metrics.Action{{What: "a", Who: name}}}},
 		Series:       []metrics.Series{{ID: "s", Owner: name, Cycles: []metrics.Cycle{{Steps: []metrics.Step{{What: "a", Who: name}}, Act: &metrics.Act{DecidedBy: name}}}}},
 		Roles:        []plan.Role{{ID: "r", Name: name}},
@@ -76,7 +76,7 @@ func TestNamesAreLookedForWhereRolesAndOrganisationsStand(t *testing.T) {
 		Decisions:    []plan.Decision{{ID: "d", Date: "2026-01-01", What: "a", By: name}},
 	}
 	assert.Equal(t, []juurru.Pointer{
-		"/innovation/maintainer", "/benefits/0/owner", "/benefits/0/actions/0/who", "/series/0/owner", "/series/0/cycles/0/steps/0/who", "/series/0/cycles/0/act/decidedBy",
+		"/innovation/providers", "/innovation/maintainer", "/benefits/0/owner", "/benefits/0/actions/0/who", "/series/0/owner", "/series/0/cycles/0/steps/0/who", "/series/0/cycles/0/act/decidedBy",
 		"/roles/0/name", "/trainings/0/provider", "/stakeholders/0/name", "/decisions/0/by",
 	}, pointersOf(p.Check(plan.Draft), plan.RulePersonalName))
 }

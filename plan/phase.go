@@ -76,7 +76,7 @@ var RulePhaseUnknown = &juurru.Rule{
 var RuleDatesReversed = &juurru.Rule{
 	ID: "plan/dates-reversed", Severity: juurru.Error, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "Looks at the first and last day of phases and trainings, at feedback and its answer, at practices that are given up and the day this was agreed, and at the first decision on each gate.",
+	Limits: "Looks at the first and last day of phases and trainings, and at feedback and its answer.",
 	Title: juurru.Text{
 		FI: "Päivät ovat väärässä järjestyksessä.",
 		SV: "Datumen står i fel ordning.",
@@ -103,11 +103,11 @@ var RuleDatesReversed = &juurru.Rule{
 	},
 }
 
-// RulePhasesOutOfOrder: a phase starts, or ends, before the one before it in the list.
+// RulePhasesOutOfOrder: a phase starts before the one before it in the list.
 var RulePhasesOutOfOrder = &juurru.Rule{
 	ID: "plan/phases-out-of-order", Severity: juurru.Error, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "Phases may overlap and may begin on the same day. A phase without the day is passed over. A phase that was gone back to may end before the one before it: the others go on meanwhile.",
+	Limits: "Only first days are compared: phases may overlap, and one may end after those that follow it. Phases may begin on the same day. A phase without the day is passed over.",
 	Title: juurru.Text{
 		FI: "Vaiheet eivät ole aikajärjestyksessä.",
 		SV: "Faserna är inte i tidsordning.",
@@ -115,10 +115,10 @@ var RulePhasesOutOfOrder = &juurru.Rule{
 		EN: "The phases are not in chronological order.",
 	},
 	Message: juurru.Text{
-		FI: "Vaiheen päivä {date} on ennen sitä edeltävän vaiheen vastaavaa päivää {previous}.",
-		SV: "Fasens datum {date} kommer före motsvarande datum {previous} för den föregående fasen.",
-		NB: "Fasens dato {date} kommer før den tilsvarende datoen {previous} for fasen før.",
-		EN: "The date of the phase, {date}, is before the same date of the phase before it, {previous}.",
+		FI: "Vaihe alkaa {date}, siis ennen luettelossa edeltävää vaihetta, joka alkaa {previous}.",
+		SV: "Fasen börjar {date}, alltså före den föregående fasen i listan, som börjar {previous}.",
+		NB: "Fasen starter {date}, altså før den forrige fasen i listen, som starter {previous}.",
+		EN: "The phase begins on {date}, before the one above it in the list, which begins on {previous}.",
 	},
 	Why: juurru.Text{
 		FI: "Järjestyksestä näkee, missä vaiheessa ollaan ja onko johonkin vaiheeseen palattu.",
@@ -127,10 +127,10 @@ var RulePhasesOutOfOrder = &juurru.Rule{
 		EN: "The order shows which phase the work is in and whether it has gone back to one.",
 	},
 	Fix: juurru.Text{
-		FI: "Korjaa päivä tai järjestä vaiheet vanhimmasta uusimpaan. Jos vaiheeseen palattiin, kirjaa se uudeksi riviksi.",
-		SV: "Rätta datumet eller ordna faserna från äldst till nyast. Om ni återgick till en fas, anteckna den på en ny rad.",
-		NB: "Rett datoen, eller ordne fasene fra eldst til nyest. Gikk dere tilbake til en fase, registrer den på en ny linje.",
-		EN: "Correct the day, or put the phases in order from the oldest to the newest. A phase the work went back to gets a line of its own.",
+		FI: "Korjaa alkamispäivä (starts) tai järjestä vaiheet alkamisjärjestykseen. Jos vaiheeseen palattiin, kirjaa se uudeksi riviksi.",
+		SV: "Rätta startdatumet (starts) eller ordna faserna i den ordning de börjar. Om ni återgick till en fas, anteckna den på en ny rad.",
+		NB: "Rett startdatoen (starts), eller ordne fasene etter når de starter. Gikk dere tilbake til en fase, registrer den på en ny linje.",
+		EN: "Correct the first day (starts), or put the phases in the order in which they begin. A phase the work went back to gets a line of its own.",
 	},
 }
 
@@ -233,10 +233,10 @@ var RulePhasesBehindState = &juurru.Rule{
 		EN: "The status and the phases tell of the same work. When they disagree, the reader does not know whether clients already meet the method.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa päivä, jona vaihe alkoi (phases, starts), tai korjaa tila (state).",
-		SV: "Anteckna den dag då fasen började (phases, starts), eller rätta statusen (state).",
-		NB: "Registrer dagen da fasen begynte (phases, starts), eller rett statusen (state).",
-		EN: "Record the day on which the phase began (phases, starts), or correct the status (state).",
+		FI: "Kirjaa vaiheen alkamispäivä (phases, starts; vaiheen tunnus, key: {keys}), tai korjaa tila (state).",
+		SV: "Anteckna fasens startdatum (phases, starts; fasens identifierare, key: {keys}), eller rätta statusen (state).",
+		NB: "Registrer startdatoen for fasen (phases, starts; fasens identifikator, key: {keys}), eller rett statusen (state).",
+		EN: "Record the first day of the phase (phases, starts; its identifier, key: {keys}), or correct the status (state).",
 	},
 }
 
@@ -244,7 +244,7 @@ var RulePhasesBehindState = &juurru.Rule{
 var RulePhaseSkipped = &juurru.Rule{
 	ID: "plan/phase-skipped", Severity: juurru.Info, Gate: Approve, Since: "0.1",
 	Source: source.Pirha,
-	Limits: "A plan may begin at a later phase, and phases to come need not be listed yet: only what is left out between two phases is told.",
+	Limits: "A plan may begin at a later phase, and phases to come need not be listed yet: only what is left out between two phases is told. Not asked while one of the plan's phases is not known to the template: it may be the one that is missed.",
 	Title: juurru.Text{
 		FI: "Suunnitelmapohjan vaihe on jätetty väliin.",
 		SV: "En av planmallens faser har hoppats över.",
@@ -264,10 +264,10 @@ var RulePhaseSkipped = &juurru.Rule{
 		EN: "The work of a skipped phase is easily left undone: use of the method begins before anybody is ready for it.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää vaihe ({phases}), tai tarkista, ettei sen työtä tarvita.",
-		SV: "Lägg till fasen ({phases}), eller kontrollera att arbetet i den inte behövs.",
-		NB: "Legg til fasen ({phases}), eller kontroller at arbeidet i den ikke trengs.",
-		EN: "Add the phase ({phases}), or make sure that its work is not needed.",
+		FI: "Lisää vaihe (phases, key: {keys}): {phases}. Jos sen työtä ei tarvita, sen voi jättää pois.",
+		SV: "Lägg till fasen (phases, key: {keys}): {phases}. Om arbetet i den inte behövs kan den utelämnas.",
+		NB: "Legg til fasen (phases, key: {keys}): {phases}. Trengs ikke arbeidet i den, kan den utelates.",
+		EN: "Add the phase (phases, key: {keys}): {phases}. If its work is not needed, it can be left out.",
 	},
 }
 
@@ -303,24 +303,17 @@ func (p *Plan) checkPhases(c *juurru.Checker) {
 
 // checkPhaseDates holds the days of the phases against one another.
 func (p *Plan) checkPhaseDates(c *juurru.Checker) {
-	started, ended := -1, -1 // the phase before that has the day
-	gone := make(map[string]bool)
+	started := -1 // the phase before that has its first day
 	for i := range p.Phases {
 		phase, at := &p.Phases[i], juurru.At("phases", i)
 		checkDates(c, at, phase.Starts, phase.Ends)
 		if phase.Starts.Valid() {
-			if started >= 0 {
-				checkPhaseAfter(c, i, started, "starts", phase.Starts, p.Phases[started].Starts)
+			if started >= 0 && phase.Starts.Before(p.Phases[started].Starts) {
+				c.Report(RulePhasesOutOfOrder, at.At("starts"), juurru.With("date", phase.Starts), juurru.With("previous", p.Phases[started].Starts),
+					juurru.Related(juurru.At("phases", started, "starts")))
 			}
 			started = i
 		}
-		if phase.Ends.Valid() && !gone[phase.Key] {
-			if ended >= 0 {
-				checkPhaseAfter(c, i, ended, "ends", phase.Ends, p.Phases[ended].Ends)
-			}
-			ended = i
-		}
-		gone[phase.Key] = true
 	}
 	later := false // a phase further on has begun
 	for i := len(p.Phases) - 1; i >= 0; i-- {
@@ -335,14 +328,6 @@ func (p *Plan) checkPhaseDates(c *juurru.Checker) {
 // passed reports whether a day is not ahead; without the day of the check, whether there
 // is one.
 func passed(c *juurru.Checker, day juurru.Date) bool { return day.Valid() && !day.After(c.On()) }
-
-// checkPhaseAfter reports a day of a phase that is before the same day of an earlier one.
-func checkPhaseAfter(c *juurru.Checker, i, earlier int, member string, day, previous juurru.Date) {
-	if day.Before(previous) {
-		c.Report(RulePhasesOutOfOrder, juurru.At("phases", i, member), juurru.With("date", day), juurru.With("previous", previous),
-			juurru.Related(juurru.At("phases", earlier, member)))
-	}
-}
 
 // checkDates reports an end before its beginning.
 func checkDates(c *juurru.Checker, at juurru.Pointer, starts, ends juurru.Date) {
@@ -363,15 +348,19 @@ func (p *Plan) checkPhaseState(c *juurru.Checker, t Template) {
 	default:
 		return
 	}
-	var titles []juurru.Text
-	keys := make(map[string]bool)
-	for _, phase := range reached {
+	titles, keys := named(reached)
+	if !slices.ContainsFunc(p.Phases, func(phase Phase) bool { return slices.Contains(keys, phase.Key) && passed(c, phase.Starts) }) {
+		c.Report(RulePhasesBehindState, "/phases", juurru.With("state", p.State), juurru.With("phases", titles), juurru.With("keys", keys), juurru.Related("/state"))
+	}
+}
+
+// named returns the titles and the keys of phases of a template.
+func named(phases []TemplatePhase) (titles []juurru.Text, keys []string) {
+	for _, phase := range phases {
 		titles = append(titles, phase.Title)
-		keys[phase.Key] = true
+		keys = append(keys, phase.Key)
 	}
-	if !slices.ContainsFunc(p.Phases, func(phase Phase) bool { return keys[phase.Key] && passed(c, phase.Starts) }) {
-		c.Report(RulePhasesBehindState, "/phases", juurru.With("state", p.State), juurru.With("phases", titles), juurru.Related("/state"))
-	}
+	return titles, keys
 }
 
 // checkPhaseKeys reports phases that the template does not have, wherever the plan
@@ -379,7 +368,7 @@ func (p *Plan) checkPhaseState(c *juurru.Checker, t Template) {
 func (p *Plan) checkPhaseKeys(c *juurru.Checker, t Template) {
 	known := t.phaseKeys()
 	ask := func(key string, at ...any) {
-		if key != "" && !slices.Contains(known, key) {
+		if !juurru.Blank(key) && !slices.Contains(known, key) {
 			c.Report(RulePhaseUnknown, juurru.At(at...), juurru.WithID("key", key), juurru.With("known", known))
 		}
 	}
@@ -389,6 +378,11 @@ func (p *Plan) checkPhaseKeys(c *juurru.Checker, t Template) {
 	for i := range p.Teams {
 		for j := range p.Teams[i].Phases {
 			ask(p.Teams[i].Phases[j].Phase, "teams", i, "phases", j, "phase")
+		}
+	}
+	for i := range p.Roles {
+		for j := range p.Roles[i].Phases {
+			ask(p.Roles[i].Phases[j].Phase, "roles", i, "phases", j, "phase")
 		}
 	}
 	for i := range p.Tasks {
@@ -411,6 +405,7 @@ func (p *Plan) checkPhaseKeys(c *juurru.Checker, t Template) {
 // checkPhaseOrder holds the order of the plan's phases against the template's.
 func (p *Plan) checkPhaseOrder(c *juurru.Checker, t Template) {
 	known := t.phaseKeys()
+	all := !slices.ContainsFunc(p.Phases, func(phase Phase) bool { return !slices.Contains(known, phase.Key) })
 	entered := make(map[int]bool)
 	last := -1
 	for i := range p.Phases {
@@ -422,14 +417,15 @@ func (p *Plan) checkPhaseOrder(c *juurru.Checker, t Template) {
 		if step < last && juurru.Blank(phase.Reason) {
 			c.Report(RulePhaseBackUnexplained, at.At("reason"))
 		}
-		var skipped []juurru.Text
+		var skipped []TemplatePhase
 		for between := last + 1; last >= 0 && between < step; between++ {
 			if !entered[between] {
-				skipped = append(skipped, t.Phases[between].Title)
+				skipped = append(skipped, t.Phases[between])
 			}
 		}
-		if skipped != nil {
-			c.Report(RulePhaseSkipped, at.At("key"), juurru.With("phases", skipped))
+		if all && skipped != nil {
+			titles, keys := named(skipped)
+			c.Report(RulePhaseSkipped, at.At("key"), juurru.With("phases", titles), juurru.With("keys", keys))
 		}
 		entered[step], last = true, step
 	}

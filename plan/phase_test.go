@@ -71,9 +71,17 @@ func TestAnIdleRoleIsToldItsKey(t *testing.T) {
 		case plan.RuleRoleIdle:
 			assert.Equal(t, []juurru.Param{
 				{Name: "role", Value: juurru.Same("Johto")}, {Name: "key", Value: "johto"}, {Name: "phases", Value: []juurru.Text{juurru.Same("Sitten"), juurru.Same("Lopuksi")}},
+				{Name: "phaseKeys", Value: []string{"sitten", "lopuksi"}},
 			}, f.Params)
 		case plan.RuleRoleGroupUnknown:
 			assert.Equal(t, []juurru.Param{{Name: "group", Value: "Johto"}, {Name: "known", Value: []string{"johto"}}}, f.Params)
 		}
+	}
+}
+
+func TestASkippedPhaseIsNotToldWhereOneIsUnknown(t *testing.T) {
+	for key, want := range map[string]int{"lopuksi": 1, "sittten": 0, " ": 0} {
+		p := &plan.Plan{Template: "oma", Phases: []plan.Phase{{Key: "ensin"}, {Key: key}, {Key: "lopuksi"}}}
+		assert.Len(t, pointersOf(p.Check(plan.Approve, plan.WithTemplate(ownTemplate())), plan.RulePhaseSkipped), want, "%q", key)
 	}
 }

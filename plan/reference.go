@@ -131,7 +131,7 @@ func (p *Plan) lists() (own, ofMetrics []listed) {
 }
 
 // checkReferences reports IDs that come again in their list, and references to IDs that
-// are in none. An empty reference refers to nothing.
+// are in none. A blank reference refers to nothing, and a blank ID is none.
 func (p *Plan) checkReferences(c *juurru.Checker) {
 	known := make(map[juurru.Text]map[string]int)
 	own, ofMetrics := p.lists()
@@ -149,7 +149,7 @@ func (p *Plan) checkReferences(c *juurru.Checker) {
 			_, role := known[kindRole][id]
 			found = team || role
 		}
-		if !found && id != "" {
+		if !found && !juurru.Blank(id) {
 			c.Report(RuleReferenceUnknown, juurru.At(at...), juurru.WithID("id", id), juurru.With("kind", kind))
 		}
 	})
@@ -166,7 +166,7 @@ func (l listed) places() map[string]int {
 
 func (l listed) checkIDs(c *juurru.Checker, first map[string]int) {
 	for i := range l.count {
-		if id := l.id(i); id != "" && first[id] != i {
+		if id := l.id(i); !juurru.Blank(id) && first[id] != i {
 			c.Report(RuleIDRepeated, l.at.At(i, "id"), juurru.WithID("id", id), juurru.Related(l.at.At(first[id], "id")))
 		}
 	}

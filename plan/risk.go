@@ -245,10 +245,10 @@ var RuleRiskUntreated = &juurru.Rule{
 		EN: "A risk this great was not agreed to be acceptable: before use begins it has to be clear who does what about it.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa riskille: {part}. Kun suuruus ({score}) jää alle rajan ({limit}), arvioi riski uudelleen.",
-		SV: "Anteckna för risken: {part}. När storleken ({score}) sjunker under gränsen ({limit}), bedöm risken på nytt.",
-		NB: "Registrer for risikoen: {part}. Når størrelsen ({score}) kommer under grensen ({limit}), vurder risikoen på nytt.",
-		EN: "Record for the risk: {part}. Once the score ({score}) falls below the limit ({limit}), rate the risk again.",
+		FI: "Kirjaa riskille: {part}. Jos riski hyväksytään (response: accept), siitä tarvitaan päätös (decision). Kun suuruus ({score}) jää alle rajan ({limit}), arvioi riski uudelleen.",
+		SV: "Anteckna för risken: {part}. Om risken accepteras (response: accept) behövs ett beslut om det (decision). När storleken ({score}) sjunker under gränsen ({limit}), bedöm risken på nytt.",
+		NB: "Registrer for risikoen: {part}. Aksepteres risikoen (response: accept), trengs en beslutning om det (decision). Når størrelsen ({score}) kommer under grensen ({limit}), vurder risikoen på nytt.",
+		EN: "Record for the risk: {part}. If the risk is accepted (response: accept), a decision on it is needed (decision). Once the score ({score}) falls below the limit ({limit}), rate the risk again.",
 	},
 }
 
@@ -354,7 +354,7 @@ func (r *Risk) checkOpen(c *juurru.Checker, at juurru.Pointer, scale *RiskScale)
 		r.checkTreated(c, at, scale.Treat)
 		return
 	}
-	if r.Owner == "" {
+	if juurru.Blank(r.Owner) {
 		c.Report(RuleRiskOwnerMissing, at.At("owner"))
 	}
 }
@@ -368,8 +368,8 @@ func (r *Risk) checkTreated(c *juurru.Checker, at juurru.Pointer, limit int) {
 	}
 	missing(r.Response == "", "response", partResponse)
 	missing(juurru.Blank(r.Actions) && r.Response != Accept, "actions", partActions)
-	missing(r.Owner == "", "owner", partRiskOwner)
-	if r.Response == Accept && r.Decision == "" {
+	missing(juurru.Blank(r.Owner), "owner", partRiskOwner)
+	if r.Response == Accept && juurru.Blank(r.Decision) {
 		c.Report(RuleRiskAcceptedWithoutDecision, at.At("decision"))
 	}
 }

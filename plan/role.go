@@ -9,10 +9,11 @@ import (
 
 // Role is who does something, as a position and not as a person (rooli).
 type Role struct {
-	ID    string `json:"id,omitzero" validate:"required,max=200"`
-	Name  string `json:"name,omitzero" validate:"required,max=500"` // "Osastonhoitaja"
-	Group string `json:"group,omitzero" validate:"max=100"`         // the role of the template it fills: "esihenkilo"
-	Time  string `json:"time,omitzero" validate:"max=500"`          // reserved working time: "20 % vuoden 2026 loppuun"
+	ID     string      `json:"id,omitzero" validate:"required,max=200"`
+	Name   string      `json:"name,omitzero" validate:"required,max=500"` // "Osastonhoitaja"
+	Group  string      `json:"group,omitzero" validate:"max=100"`         // the role of the template it fills: "esihenkilo"
+	Time   string      `json:"time,omitzero" validate:"max=500"`          // reserved working time: "20 % vuoden 2026 loppuun"
+	Phases []TeamPhase `json:"phases,omitzero" validate:"max=50,dive"`
 }
 
 // RuleRoleIdle: a role of the template has nothing to do in a phase in which the
@@ -20,7 +21,7 @@ type Role struct {
 var RuleRoleIdle = &juurru.Rule{
 	ID: "plan/role-idle", Severity: juurru.Warning, Gate: Start, Since: "0.1",
 	Source: source.Kainuu,
-	Limits: "Kainuu's model gives each of its roles something to do in every phase; that a plan has to name it is our reading. A task, checklist, guide, message or support of the phase counts, whoever of the group has a part in it; so do the tasks of a team of the role.",
+	Limits: "Kainuu's model gives each of its roles something to do in every phase; that a plan has to name it is our reading. A task, checklist, guide, message or support of the phase counts, whoever of the group has a part in it; so do the tasks of the role in the phase, and those of a team of the role.",
 	Title: juurru.Text{
 		FI: "Suunnitelmapohjan roolilla ei ole tehtävää.",
 		SV: "En av planmallens roller har ingen uppgift.",
@@ -40,10 +41,10 @@ var RuleRoleIdle = &juurru.Rule{
 		EN: "An adoption falters if management decides but does not follow up, or if supervisors join only when the method is already in use.",
 	},
 	Fix: juurru.Text{
-		FI: "Anna roolille »{role}» tehtävä (tasks) kussakin näistä vaiheista: {phases}. Jos jokin suunnitelman rooleista hoitaa sitä, kirjoita siihen sen tunnus (group): {key}.",
-		SV: "Ge rollen ”{role}” en uppgift (tasks) i var och en av de här faserna: {phases}. Om någon av planens roller sköter den, skriv dess identifierare där (group): {key}.",
-		NB: "Gi rollen «{role}» en oppgave (tasks) i hver av disse fasene: {phases}. Hvis en av rollene i planen fyller den, skriv identifikatoren der (group): {key}.",
-		EN: "Give the role \"{role}\" a task (tasks) in each of these phases: {phases}. If one of the plan's roles fills it, write its identifier there (group): {key}.",
+		FI: "Anna roolille »{role}» tehtävä (tasks, tai roolin phases: tasks) kussakin näistä vaiheista: {phases} (phase: {phaseKeys}). Jos jokin suunnitelman rooleista hoitaa sitä, kirjoita siihen sen tunnus (group): {key}.",
+		SV: "Ge rollen ”{role}” en uppgift (tasks, eller rollens phases: tasks) i var och en av de här faserna: {phases} (phase: {phaseKeys}). Om någon av planens roller sköter den, skriv dess identifierare där (group): {key}.",
+		NB: "Gi rollen «{role}» en oppgave (tasks, eller rollens phases: tasks) i hver av disse fasene: {phases} (phase: {phaseKeys}). Hvis en av rollene i planen fyller den, skriv identifikatoren der (group): {key}.",
+		EN: "Give the role \"{role}\" a task (tasks, or the role's phases: tasks) in each of these phases: {phases} (phase: {phaseKeys}). If one of the plan's roles fills it, write its identifier there (group): {key}.",
 	},
 }
 
@@ -150,7 +151,7 @@ func (p *Plan) checkRoles(c *juurru.Checker) {
 	used, load := p.usedRoles(), p.load()
 	for i := range p.Roles {
 		id, at := p.Roles[i].ID, juurru.At("roles", i)
-		if id != "" && !used[id] {
+		if !juurru.Blank(id) && !used[id] {
 			c.Report(RuleRoleUnused, at)
 		}
 		if count := load[id]; len(p.Tasks) >= overloadTasks && 5*count > 4*len(p.Tasks) && juurru.Blank(p.Roles[i].Time) {
@@ -178,7 +179,8 @@ func (p *Plan) load() map[string]int {
 	return load
 }
 
-// usedRoles are the IDs that anything in the plan refers to.
+// usedRoles are the IDs that anything in the plan refers to, and those of roles with tasks
+// of their own.
 func (p *Plan) usedRoles() map[string]bool {
 	used := make(map[string]bool)
 	use := func(ids ...string) {
@@ -191,6 +193,11 @@ func (p *Plan) usedRoles() map[string]bool {
 	}
 	for i := range p.Teams {
 		use(p.Teams[i].Roles...)
+	}
+	for i := range p.Roles {
+		if slices.ContainsFunc(p.Roles[i].Phases, TeamPhase.hasTasks) {
+			use(p.Roles[i].ID)
+		}
 	}
 	for i := range p.Tasks {
 		for _, a := range p.Tasks[i].Assignments {
@@ -237,7 +244,7 @@ func (p *Plan) checkGroups(c *juurru.Checker, t Template) {
 		known = append(known, role.Key)
 	}
 	for i := range p.Roles {
-		if group := p.Roles[i].Group; known != nil && group != "" && !slices.Contains(known, group) {
+		if group := p.Roles[i].Group; known != nil && !juurru.Blank(group) && !slices.Contains(known, group) {
 			c.Report(RuleRoleGroupUnknown, juurru.At("roles", i, "group"), juurru.With("group", group), juurru.With("known", known))
 		}
 	}
@@ -249,12 +256,12 @@ type inPhase struct{ group, phase string }
 // checkIdle reports roles of the template that have nothing to do where it gives them
 // something.
 func (p *Plan) checkIdle(c *juurru.Checker, t Template) {
-	busy := p.busy()
+	busy := p.busy(t)
 	for _, role := range t.Roles {
-		var idle []juurru.Text
+		var idle []TemplatePhase
 		for _, phase := range t.Phases {
 			if role.acts(phase.Key) && !busy[inPhase{role.Key, phase.Key}] {
-				idle = append(idle, phase.Title)
+				idle = append(idle, phase)
 			}
 		}
 		if idle == nil {
@@ -264,26 +271,40 @@ func (p *Plan) checkIdle(c *juurru.Checker, t Template) {
 		if i := slices.IndexFunc(p.Roles, func(r Role) bool { return r.Group == role.Key }); i >= 0 {
 			at = at.At(i)
 		}
-		c.Report(RuleRoleIdle, at, juurru.With("role", role.Title), juurru.With("key", role.Key), juurru.With("phases", idle), juurru.Cite(t.source(role.Source)))
+		titles, keys := named(idle)
+		c.Report(RuleRoleIdle, at, juurru.With("role", role.Title), juurru.With("key", role.Key), juurru.With("phases", titles), juurru.With("phaseKeys", keys), juurru.Cite(t.source(role.Source)))
 	}
 }
 
 // busy tells which roles of the template have something to do in which phase.
-func (p *Plan) busy() map[inPhase]bool {
+func (p *Plan) busy(t Template) map[inPhase]bool {
 	groups := make(map[string]string, len(p.Roles))
 	for i := range p.Roles {
 		groups[p.Roles[i].ID] = p.Roles[i].Group
 	}
 	busy := make(map[inPhase]bool)
-	work := func(phase string, roles ...string) {
-		for _, id := range roles {
-			busy[inPhase{groups[id], phase}] = true
+	work := func(phase, role string) { busy[inPhase{groups[role], phase}] = true }
+	for i := range p.Teams {
+		team := &p.Teams[i]
+		filled, active := make(map[string]bool, len(team.Roles)), make(map[string]bool, len(team.Phases))
+		for _, id := range team.Roles {
+			filled[groups[id]] = true
+		}
+		for _, in := range team.Phases {
+			active[in.Phase] = active[in.Phase] || in.hasTasks()
+		}
+		for _, role := range t.Roles { // and not each role of the team in each of its phases
+			for _, phase := range t.Phases {
+				if filled[role.Key] && active[phase.Key] {
+					busy[inPhase{role.Key, phase.Key}] = true
+				}
+			}
 		}
 	}
-	for i := range p.Teams {
-		for j := range p.Teams[i].Phases {
-			if stretch := &p.Teams[i].Phases[j]; len(stretch.Tasks) > 0 {
-				work(stretch.Phase, p.Teams[i].Roles...)
+	for i := range p.Roles {
+		for _, in := range p.Roles[i].Phases {
+			if in.hasTasks() {
+				busy[inPhase{p.Roles[i].Group, in.Phase}] = true
 			}
 		}
 	}

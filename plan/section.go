@@ -1,8 +1,6 @@
 package plan
 
 import (
-	"slices"
-
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/metrics"
 )
@@ -128,7 +126,7 @@ func (s *Setting) filled() int {
 		return 0
 	}
 	n := said(s.Organisation, s.Area, s.TargetGroup, s.Need, s.Other)
-	if slices.ContainsFunc(s.Units, func(unit string) bool { return !juurru.Blank(unit) }) {
+	if said(s.Units...) > 0 {
 		n++
 	}
 	return n

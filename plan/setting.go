@@ -144,7 +144,7 @@ func (p *Plan) checkSetting(c *juurru.Checker) {
 	if juurru.Blank(s.Organisation) {
 		c.Report(RuleSettingPartMissing, at.At("organisation"), juurru.With("part", partOrganisation))
 	}
-	if len(s.Units) == 0 {
+	if said(s.Units...) == 0 {
 		c.Report(RuleSettingPartMissing, at.At("units"), juurru.With("part", partUnits))
 	}
 	if juurru.Blank(s.TargetGroup) {

@@ -106,10 +106,10 @@ var RuleStakeholderUnrated = &juurru.Rule{
 		EN: "The rating shows whom to involve in making the change, and whom it is enough to inform.",
 	},
 	Fix: juurru.Text{
-		FI: "Arvioi sidosryhmän kiinnostus ja vaikutusvalta (interest, influence). »Ei lainkaan» on myös vastaus.",
-		SV: "Bedöm intressentens intresse och inflytande (interest, influence). ”Inget” är också ett svar.",
-		NB: "Vurder interessentens interesse og innflytelse (interest, influence). «Ingen» er også et svar.",
-		EN: "Rate the stakeholder's interest and influence (interest, influence). \"None\" is an answer too.",
+		FI: "Arvioi sidosryhmän kiinnostus ja vaikutusvalta (interest, influence). »Ei lainkaan» (none) on myös vastaus.",
+		SV: "Bedöm intressentens intresse och inflytande (interest, influence). ”Inget” (none) är också ett svar.",
+		NB: "Vurder interessentens interesse og innflytelse (interest, influence). «Ingen» (none) er også et svar.",
+		EN: "Rate the stakeholder's interest and influence (interest, influence). \"None\" (none) is an answer too.",
 	},
 }
 

@@ -64,10 +64,10 @@ var RuleSupportPillarMissing = &juurru.Rule{
 		EN: "Training gives the skill, but in everyday work using the method takes support from supervisors, communication, colleagues and the maintainer of the method.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa, mitä tukea on tarjolla ja keneltä (supports): {pillar}.",
-		SV: "Anteckna vilket stöd som finns och från vem (supports): {pillar}.",
-		NB: "Registrer hvilken støtte som finnes, og fra hvem (supports): {pillar}.",
-		EN: "Record which support there is, and from whom (supports): {pillar}.",
+		FI: "Kirjaa, mitä tukea on tarjolla ja keneltä (supports, pillar: {key}): {pillar}.",
+		SV: "Anteckna vilket stöd som finns och från vem (supports, pillar: {key}): {pillar}.",
+		NB: "Registrer hvilken støtte som finnes, og fra hvem (supports, pillar: {key}): {pillar}.",
+		EN: "Record which support there is, and from whom (supports, pillar: {key}): {pillar}.",
 	},
 }
 
@@ -81,7 +81,7 @@ func (p *Plan) checkSupports(c *juurru.Checker) {
 	}
 	for _, pillar := range Pillar("").Values() {
 		if !has[pillar] {
-			c.Report(RuleSupportPillarMissing, "/supports", juurru.With("pillar", pillar), p.weighed(c, "supports"))
+			c.Report(RuleSupportPillarMissing, "/supports", juurru.With("pillar", pillar), juurru.With("key", string(pillar)), p.weighed(c, "supports"))
 		}
 	}
 }

@@ -55,7 +55,7 @@ func (l Letter) Label(lang juurru.Lang) string {
 var RuleTasksMissing = &juurru.Rule{
 	ID: "plan/tasks-missing", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Roadmap(3), source.Pirha),
-	Limits: "The sources ask for roles and responsibilities; that a plan lists tasks is our reading. What the teams are to do in each phase is not counted: it has no day and nobody who answers for it.",
+	Limits: "The sources ask for roles and responsibilities; that a plan lists tasks is our reading. What the teams and roles are to do in each phase is not counted: it has no day and nobody who answers for it.",
 	Title: juurru.Text{
 		FI: "Suunnitelmassa ei ole tehtäviä.",
 		SV: "Planen har inga uppgifter.",
@@ -93,10 +93,10 @@ var RuleTaskWithoutAccountable = &juurru.Rule{
 		EN: "When nobody answers for a task, its delay is noticed only when others are already waiting for it.",
 	},
 	Fix: juurru.Text{
-		FI: "Nimeä tehtävälle yksi päävastuullinen rooli (assignments, accountable).",
-		SV: "Ange en roll som har huvudansvaret för uppgiften (assignments, accountable).",
-		NB: "Angi én rolle som er ansvarlig for oppgaven (assignments, accountable).",
-		EN: "Name one role that is accountable for the task (assignments, accountable).",
+		FI: "Nimeä tehtävälle yksi päävastuullinen rooli (assignments, letter: accountable).",
+		SV: "Ange en roll som har huvudansvaret för uppgiften (assignments, letter: accountable).",
+		NB: "Angi én rolle som er ansvarlig for oppgaven (assignments, letter: accountable).",
+		EN: "Name one role that is accountable for the task (assignments, letter: accountable).",
 	},
 }
 
@@ -117,10 +117,10 @@ var RuleTaskWithSeveralAccountable = &juurru.Rule{
 		EN: "Accountability that is shared is nobody's: each trusts the other to see to it.",
 	},
 	Fix: juurru.Text{
-		FI: "Jätä päävastuu yhdelle roolille ja merkitse muut tekijöiksi tai tukijoiksi. Jos vastuuta ei voi antaa yhdelle, jaa tehtävä osiin.",
-		SV: "Låt en roll ha huvudansvaret och ange de andra som utförare eller stöd. Om ansvaret inte kan ges åt en enda, dela upp uppgiften.",
-		NB: "La én rolle være ansvarlig, og oppgi de andre som utførende eller støttende. Kan ikke ansvaret ligge hos én, del opp oppgaven.",
-		EN: "Leave one role accountable and make the others responsible or supporting. If one cannot answer for it all, split the task.",
+		FI: "Jätä päävastuu yhdelle roolille ja merkitse muut tekijöiksi tai tukijoiksi (letter: responsible tai supporting). Jos rooli on jo merkitty tekijäksi, poista siltä vain päävastuu. Jos vastuuta ei voi antaa yhdelle, jaa tehtävä osiin.",
+		SV: "Låt en roll ha huvudansvaret och ange de andra som utförare eller stöd (letter: responsible eller supporting). Om rollen redan är utförare, ta bara bort huvudansvaret. Om ansvaret inte kan ges åt en enda, dela upp uppgiften.",
+		NB: "La én rolle være ansvarlig, og oppgi de andre som utførende eller støttende (letter: responsible eller supporting). Er rollen alt utførende, fjern bare ansvaret. Kan ikke ansvaret ligge hos én, del opp oppgaven.",
+		EN: "Leave one role accountable and make the others responsible or supporting (letter: responsible or supporting). If a role is responsible already, only remove its accountability. If one cannot answer for it all, split the task.",
 	},
 }
 
@@ -142,10 +142,10 @@ var RuleTaskWithoutResponsible = &juurru.Rule{
 		EN: "The accountable role sees to it that the task is done. Unless somebody is named to do it, those who take part wait for one another.",
 	},
 	Fix: juurru.Text{
-		FI: "Nimeä tehtävälle tekijä (responsible). Jos päävastuullinen tekee sen itse, merkitse sama rooli myös tekijäksi.",
-		SV: "Ange vem som utför uppgiften (responsible). Om den huvudansvariga gör det själv, ange samma roll också som utförare.",
-		NB: "Angi hvem som utfører oppgaven (responsible). Gjør den ansvarlige det selv, oppgi den samme rollen også som utførende.",
-		EN: "Name who does the task (responsible). If the accountable role does it, name the same role as responsible too.",
+		FI: "Nimeä tehtävälle tekijä (letter: responsible). Jos päävastuullinen tekee sen itse, merkitse sama rooli myös tekijäksi.",
+		SV: "Ange vem som utför uppgiften (letter: responsible). Om den huvudansvariga gör det själv, ange samma roll också som utförare.",
+		NB: "Angi hvem som utfører oppgaven (letter: responsible). Gjør den ansvarlige det selv, oppgi den samme rollen også som utførende.",
+		EN: "Name who does the task (letter: responsible). If the accountable role does it, name the same role as responsible too.",
 	},
 }
 
@@ -190,10 +190,10 @@ var RuleTooManyConsulted = &juurru.Rule{
 		EN: "A great many are consulted on the task.",
 	},
 	Message: juurru.Text{
-		FI: "Ennen tehtävää kysytään {count} roolilta; enintään {limit} on hallittavissa.",
-		SV: "{count} roller tillfrågas före uppgiften; högst {limit} går att hantera.",
-		NB: "{count} roller skal konsulteres før oppgaven; høyst {limit} er håndterlig.",
-		EN: "{count} roles are consulted before the task; at most {limit} can be managed.",
+		FI: "Ennen tehtävää kysytään {count} roolilta. Raja {limit} on tämän tarkistuksen oma.",
+		SV: "{count} roller tillfrågas före uppgiften. Gränsen {limit} är den här kontrollens egen.",
+		NB: "{count} roller skal konsulteres før oppgaven. Grensen på {limit} er denne kontrollens egen.",
+		EN: "{count} roles are consulted before the task. The limit of {limit} is this check's own.",
 	},
 	Why: juurru.Text{
 		FI: "Jokainen, jolta kysytään ennen, voi viivästyttää työtä. Monelle riittää, että kerrotaan jälkeenpäin.",
@@ -202,10 +202,10 @@ var RuleTooManyConsulted = &juurru.Rule{
 		EN: "Each who is asked beforehand can delay the work. For many it is enough to be told afterwards.",
 	},
 	Fix: juurru.Text{
-		FI: "Kysy ennen vain niiltä, joiden vastaus voi muuttaa tehtävää. Muille kerro jälkeenpäin (informed).",
-		SV: "Tillfråga före bara dem vars svar kan ändra uppgiften. Informera de andra efteråt (informed).",
-		NB: "Konsulter på forhånd bare dem som har svar som kan endre oppgaven. Informer de andre etterpå (informed).",
-		EN: "Ask beforehand only those whose answer can change the task. Tell the others afterwards (informed).",
+		FI: "Kysy ennen vain niiltä, joiden vastaus voi muuttaa tehtävää. Muille kerro jälkeenpäin (letter: informed).",
+		SV: "Tillfråga före bara dem vars svar kan ändra uppgiften. Informera de andra efteråt (letter: informed).",
+		NB: "Konsulter på forhånd bare dem som har svar som kan endre oppgaven. Informer de andre etterpå (letter: informed).",
+		EN: "Ask beforehand only those whose answer can change the task. Tell the others afterwards (letter: informed).",
 	},
 }
 

@@ -19,7 +19,7 @@ type Team struct {
 	Phases []TeamPhase `json:"phases,omitzero" validate:"max=50,dive"`
 }
 
-// TeamPhase is what a team does in a phase, and what it needs for it.
+// TeamPhase is what a team or a role does in a phase, and what it needs for it.
 type TeamPhase struct {
 	Phase            string   `json:"phase,omitzero" validate:"required,max=100"`               // key of the template
 	Tasks            []string `json:"tasks,omitzero" validate:"max=100,dive,required,max=2000"` // tehtävät
@@ -28,6 +28,9 @@ type TeamPhase struct {
 	Time             string   `json:"time,omitzero" validate:"max=500"`                         // reserved working time (varattu työaika)
 	Rhythm           string   `json:"rhythm,omitzero" validate:"max=500"`                       // how often it meets (kokousrytmi)
 }
+
+// hasTasks reports whether anything is told to do.
+func (in TeamPhase) hasTasks() bool { return said(in.Tasks...) > 0 }
 
 // TeamKind is what a team is for.
 type TeamKind string
@@ -159,10 +162,10 @@ var RuleTeamPhaseIncomplete = &juurru.Rule{
 		EN: "A team is able to react only if it meets regularly and has working time reserved for it.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa puuttuva tieto tiimin vaiheeseen: {part}.",
-		SV: "Anteckna det som saknas i teamets fas: {part}.",
-		NB: "Registrer det som mangler i teamets fase: {part}.",
-		EN: "Record what is missing in the phase of the team: {part}.",
+		FI: "Täydennä tiimin tietoja (teams): {part}. Tiimin työ kirjataan vaihe kerrallaan (phases).",
+		SV: "Komplettera uppgifterna om teamet (teams): {part}. Teamets arbete antecknas fas för fas (phases).",
+		NB: "Suppler opplysningene om teamet (teams): {part}. Teamets arbeid registreres fase for fase (phases).",
+		EN: "Complete the record of the team (teams): {part}. The work of a team is recorded phase by phase (phases).",
 	},
 }
 
@@ -261,7 +264,7 @@ func (t *Team) checkPhases(c *juurru.Checker, at juurru.Pointer) {
 				c.Report(RuleTeamPhaseIncomplete, at.At(i, member), juurru.With("part", part))
 			}
 		}
-		missing(len(in.Tasks) == 0, "tasks", teamTasks)
+		missing(!in.hasTasks(), "tasks", teamTasks)
 		missing(juurru.Blank(in.Responsibilities), "responsibilities", teamResponsibilities)
 		missing(juurru.Blank(in.Knowledge), "knowledge", teamKnowledge)
 		missing(juurru.Blank(in.Time), "time", teamTime)

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/internal/source"
@@ -31,10 +32,10 @@ var RuleTemplateUnknown = &juurru.Rule{
 		EN: "Without a template nobody knows which phases and sections belong to the plan, and gaps go unnoticed.",
 	},
 	Fix: juurru.Text{
-		FI: "Valitse jokin näistä: {known}. Oman pohjan voi antaa tarkistuksen mukana.",
-		SV: "Välj någon av följande: {known}. En egen planmall kan anges vid kontrollen.",
-		NB: "Velg en av disse: {known}. En egen planmal kan oppgis ved kontrollen.",
-		EN: "Choose one of these: {known}. A template of your own can be given along with the check.",
+		FI: "Valitse jokin näistä (template): {known}. Oman pohjan voi antaa tarkistuksen mukana.",
+		SV: "Välj någon av följande (template): {known}. En egen planmall kan anges vid kontrollen.",
+		NB: "Velg en av disse (template): {known}. En egen planmal kan oppgis ved kontrollen.",
+		EN: "Choose one of these (template): {known}. A template of your own can be given along with the check.",
 	},
 }
 
@@ -42,7 +43,7 @@ var RuleTemplateUnknown = &juurru.Rule{
 var RuleSectionMissing = &juurru.Rule{
 	ID: "plan/section-missing", Severity: juurru.Error, Gate: Approve, Since: "0.1",
 	Source: source.Join(source.Pirha, source.Itla),
-	Limits: "The sources tell which sections a plan has; from which gate on each is needed is our reading. At the gate before, it weighs one step less, and earlier it is a hint. Nothing is said of a section whose absence an error of its own tells, from the same gate on: training, messages, material, hand-overs, metrics; nor of sub-goals where there are no goals.",
+	Limits: "The sources tell which sections a plan has; from which gate on each is needed is our reading. At the gate before, it weighs one step less, and earlier it is a hint. Nothing is said of a section whose absence an error of its own tells, from the same gate on: training, messages, material, hand-overs where there is an adoption team, metrics; nor of sub-goals where there are no goals.",
 	Title: juurru.Text{
 		FI: "Suunnitelmasta puuttuu osa, jota suunnitelmapohja edellyttää.",
 		SV: "Planen saknar en del som planmallen förutsätter.",
@@ -62,10 +63,10 @@ var RuleSectionMissing = &juurru.Rule{
 		EN: "The template is an agreement on what belongs in the plan. What a missing section should settle is easily left unsettled.",
 	},
 	Fix: juurru.Text{
-		FI: "Täydennä osa »{section}» tai valitse toinen suunnitelmapohja (template).",
-		SV: "Fyll i delen ”{section}” eller välj en annan planmall (template).",
-		NB: "Fyll ut delen «{section}», eller velg en annen planmal (template).",
-		EN: "Fill in the section \"{section}\", or choose another template (template).",
+		FI: "Täydennä osa »{section}» ({member}).",
+		SV: "Fyll i delen ”{section}” ({member}).",
+		NB: "Fyll ut delen «{section}» ({member}).",
+		EN: "Fill in the section \"{section}\" ({member}).",
 	},
 }
 
@@ -79,17 +80,21 @@ func (p *Plan) checkTemplate(c *juurru.Checker) {
 	}
 	for _, asked := range t.Sections {
 		s, gate := sectionByKey[asked.Section], gateNamed(asked.Gate)
-		if s.size == nil || s.size(p) > 0 || s.told(gate, c.Gate()) || asked.Section == "subGoals" && len(p.Goals) == 0 {
+		if s.size == nil || s.size(p) > 0 || s.told(p, gate, c.Gate()) || asked.Section == "subGoals" && len(p.Goals) == 0 {
 			continue
 		}
-		c.ReportFrom(gate, RuleSectionMissing, s.at, juurru.With("section", s.title), juurru.Cite(t.source(asked.Source)), farFrom(gate, c.Gate()))
+		c.ReportFrom(gate, RuleSectionMissing, s.at, juurru.With("section", s.title), juurru.With("member", strings.Join(s.at.Tokens(), ": ")), juurru.Cite(t.source(asked.Source)), farFrom(gate, c.Gate()))
 	}
 }
 
 // told reports whether a rule of its own tells that the section is missing: then it is not
 // said twice. The plan's own rules do so from the gate on that the template names, see
-// [Plan.reportSection]; those of metrics know no template.
-func (s section) told(from, asked juurru.Gate) bool {
+// [Plan.reportSection]; those of metrics know no template. That there are no hand-overs is
+// told only where there is a team to hand over to.
+func (s section) told(p *Plan, from, asked juurru.Gate) bool {
+	if s.rule == RuleHandOverMissing && !p.adopts() {
+		return false
+	}
 	return s.rule != nil && (s.rule.Kind() == KindName || s.rule.Gate.Order <= max(from.Order, asked.Order))
 }
 
@@ -113,10 +118,8 @@ func (p *Plan) reportSection(c *juurru.Checker, section string, rule *juurru.Rul
 // and it does not ask for the section: what Itla asks of psychosocial methods is a hint
 // for a plan after Kainuu's model.
 func (p *Plan) weighed(c *juurru.Checker, section string) juurru.Detail {
-	if t, known := p.template(c); known && !slices.ContainsFunc(t.Sections, func(s TemplateSection) bool { return s.Section == section }) {
-		return lighter
-	}
-	return func(*juurru.Finding) {}
+	t, known := p.template(c)
+	return lighterIf(known && !slices.ContainsFunc(t.Sections, func(s TemplateSection) bool { return s.Section == section }))
 }
 
 // lighter weighs a finding one step less.
@@ -124,6 +127,14 @@ func lighter(f *juurru.Finding) {
 	if f.Severity > juurru.Info {
 		f.Severity--
 	}
+}
+
+// lighterIf weighs a finding one step less when that is so.
+func lighterIf(is bool) juurru.Detail {
+	if is {
+		return lighter
+	}
+	return func(*juurru.Finding) {}
 }
 
 // farFrom weighs a finding one step less while several gates lie ahead of it.

@@ -478,6 +478,17 @@ func TestRulesOfSectionsFollowTheTemplate(t *testing.T) {
 	}
 }
 
+// Pirha's plan is assessed once it is in use: that nothing was agreed of it is announced
+// at approval.
+func TestReviewsOfPirhasPlanAreNeededWhenUseBegins(t *testing.T) {
+	p := sound(t)
+	p.Reviews = nil
+	for gate, want := range map[string]juurru.Severity{"draft": juurru.Info, "approve": juurru.Warning, "start": juurru.Error, "sustain": juurru.Error} {
+		assert.Equal(t, want, severityOf(t, p, plan.RuleSectionMissing, gate), gate)
+		assert.Zero(t, severityOf(t, p, plan.RuleReviewsMissing, gate), gate)
+	}
+}
+
 func TestNobodyNeedsTrainingWhenThePlanSaysWhy(t *testing.T) {
 	for _, template := range append(plan.TemplateNames(), "") {
 		p := &plan.Plan{Template: template, ChangeStarts: "2026-01-01", NoTraining: "Lomake täytetään ohjeen avulla."}

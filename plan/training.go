@@ -76,18 +76,18 @@ var RuleTrainingForNobody = &juurru.Rule{
 var RuleTrainingAfterUse = &juurru.Rule{
 	ID: "plan/training-after-use", Severity: juurru.Error, Gate: Start, Since: "0.1",
 	Source: source.Join(source.Roadmap(4, 5), source.Itla),
-	Limits: "One training that begins before the use is enough: trainings may go on while the method is used. Refreshers are not counted. Not asked when the day on which the use begins is not known. That no use may begin before any training is our reading of the sources, which tell of training before a pilot and of training that has begun when use begins.",
+	Limits: "One training that begins before the use is enough: trainings may go on while the method is used. Refreshers are not counted. Where trainings are counted (uptake), those that are count as training in the method. Not asked when the day on which the use begins is not known. Weighs one step less once use has begun by the day of the check: what has happened cannot be mended. That no use may begin before any training is our reading of the sources, which tell of training before a pilot and of training that has begun when use begins.",
 	Title: juurru.Text{
-		FI: "Yksikään koulutus ei ala ennen menetelmän käyttöä.",
-		SV: "Ingen utbildning börjar innan metoden används.",
-		NB: "Ingen opplæring starter før metoden brukes.",
-		EN: "No training begins before the method is used.",
+		FI: "Yksikään menetelmän koulutus ei ala ennen sen käyttöä.",
+		SV: "Ingen utbildning i metoden börjar innan den används.",
+		NB: "Ingen opplæring i metoden starter før den brukes.",
+		EN: "No training in the method begins before it is used.",
 	},
 	Message: juurru.Text{
-		FI: "Käyttö alkaa {starts}, mutta yksikään koulutus ei ala ennen sitä.",
-		SV: "Användningen börjar {starts}, men ingen utbildning börjar före det.",
-		NB: "Bruken starter {starts}, men ingen opplæring starter før det.",
-		EN: "The use begins on {starts}, but no training begins before that.",
+		FI: "Käyttö alkaa {starts}, mutta yksikään menetelmän koulutus ei ala ennen sitä.",
+		SV: "Användningen börjar {starts}, men ingen utbildning i metoden börjar före det.",
+		NB: "Bruken starter {starts}, men ingen opplæring i metoden starter før det.",
+		EN: "The use begins on {starts}, but no training in the method begins before that.",
 	},
 	Why: juurru.Text{
 		FI: "Asiakkaiden kanssa ei voi aloittaa menetelmällä, jota kukaan ei vielä osaa.",
@@ -96,10 +96,10 @@ var RuleTrainingAfterUse = &juurru.Rule{
 		EN: "A method that nobody knows yet cannot be used with clients.",
 	},
 	Fix: juurru.Text{
-		FI: "Kirjaa päivä, jona ensimmäinen koulutus alkaa (starts), tai siirrä käytön alkua (changeStarts).",
-		SV: "Anteckna den dag då den första utbildningen börjar (starts), eller flytta fram användningens start (changeStarts).",
-		NB: "Registrer dagen da den første opplæringen starter (starts), eller utsett oppstarten av bruken (changeStarts).",
-		EN: "Record the day on which the first training begins (starts), or put off the start of the use (changeStarts).",
+		FI: "Kirjaa päivä, jona ensimmäinen menetelmän koulutus alkaa (starts). Jos käyttö ei ole vielä alkanut, sen alkua voi siirtää (changeStarts). Jos se on, järjestä koulutus pian ja kerro muutoslokissa, mitä siihen asti tehdään (changes).",
+		SV: "Anteckna den dag då den första utbildningen i metoden börjar (starts). Om användningen inte har börjat än kan starten skjutas upp (changeStarts). Om den har det, ordna utbildningen snart och berätta i ändringsloggen vad som görs till dess (changes).",
+		NB: "Registrer dagen da den første opplæringen i metoden starter (starts). Er metoden ennå ikke tatt i bruk, kan oppstarten utsettes (changeStarts). Er den det, gi opplæringen snart, og fortell i endringsloggen hva som gjøres til da (changes).",
+		EN: "Record the day on which the first training in the method begins (starts). If use has not begun yet, its start can be put off (changeStarts). If it has, hold the training soon, and say in the change log what is done until then (changes).",
 	},
 }
 
@@ -121,10 +121,10 @@ var RuleTrainingNotCounted = &juurru.Rule{
 		EN: "Training is wasted if those trained do not use the method. That shows only if both the trained and the users are counted.",
 	},
 	Fix: juurru.Text{
-		FI: "Liitä menetelmän koulutukseen seuranta, joka laskee koulutetut ja käyttäjät (uptake).",
-		SV: "Koppla utbildningen i metoden till en uppföljning som räknar de utbildade och användarna (uptake).",
-		NB: "Knytt opplæringen i metoden til en oppfølging som teller dem som har fått den, og dem som bruker metoden (uptake).",
-		EN: "Link the training in the method to a follow-up that counts the trained and the users (uptake).",
+		FI: "Lisää seuranta, joka laskee koulutetut ja käyttäjät (uptake, id), ja kirjoita sen tunnus menetelmän koulutukseen (trainings, uptake).",
+		SV: "Lägg till en uppföljning som räknar de utbildade och användarna (uptake, id) och skriv dess identifierare i utbildningen i metoden (trainings, uptake).",
+		NB: "Legg til en oppfølging som teller dem som har fått opplæring, og dem som bruker metoden (uptake, id), og skriv identifikatoren i opplæringen i metoden (trainings, uptake).",
+		EN: "Add a follow-up that counts the trained and the users (uptake, id), and write its identifier in the training in the method (trainings, uptake).",
 	},
 }
 
@@ -132,7 +132,7 @@ var RuleTrainingNotCounted = &juurru.Rule{
 var RuleTrainingWithoutRefresher = &juurru.Rule{
 	ID: "plan/training-without-refresher", Severity: juurru.Warning, Gate: Sustain, Since: "0.1",
 	Source: source.Itla,
-	Limits: "Itla tells that maintainers give refreshers; that a plan has to name one before sustainment is our reading. One refresher, or one training that is given again, is enough for the whole plan.",
+	Limits: "Itla tells that maintainers give refreshers; that a plan has to name one before sustainment is our reading. One refresher that begins after use has begun, or one training that is given again, is enough for the whole plan. When the day on which use begins is not known, any refresher counts.",
 	Title: juurru.Text{
 		FI: "Kertaus- tai täydennyskoulutusta ei ole suunniteltu.",
 		SV: "Ingen repetitionsutbildning eller fortbildning är planerad.",
@@ -146,10 +146,10 @@ var RuleTrainingWithoutRefresher = &juurru.Rule{
 		EN: "Skills fade and staff change. Without new training there are fewer users of the method every year.",
 	},
 	Fix: juurru.Text{
-		FI: "Lisää kertauskoulutus (refreshes) tai kerro, kuinka usein koulutus toistetaan (every).",
-		SV: "Lägg till en repetitionsutbildning (refreshes) eller ange hur ofta utbildningen ges på nytt (every).",
-		NB: "Legg til et oppfriskningskurs (refreshes), eller angi hvor ofte opplæringen gjentas (every).",
-		EN: "Add refresher training (refreshes), or say how often the training is given again (every).",
+		FI: "Lisää kertauskoulutus, joka alkaa käytön alettua (refreshes, starts), tai kerro, kuinka usein koulutus toistetaan (every).",
+		SV: "Lägg till en repetitionsutbildning som börjar när metoden har tagits i bruk (refreshes, starts), eller ange hur ofta utbildningen ges på nytt (every).",
+		NB: "Legg til et oppfriskningskurs som starter etter at metoden er tatt i bruk (refreshes, starts), eller angi hvor ofte opplæringen gjentas (every).",
+		EN: "Add a refresher that begins after use has begun (refreshes, starts), or say how often the training is given again (every).",
 	},
 }
 
@@ -177,12 +177,44 @@ var RuleTrainingCircle = &juurru.Rule{
 	},
 }
 
+// RuleRefresherBeforeTraining: a refresher begins before what it refreshes.
+var RuleRefresherBeforeTraining = &juurru.Rule{
+	ID: "plan/refresher-before-training", Severity: juurru.Warning, Gate: Approve, Since: "0.1",
+	Source: source.Itla,
+	Limits: "Itla tells that maintainers give refreshers; that one comes after its training is our reading. Asked when both have a first day. A refresher is held against the training it names.",
+	Title: juurru.Text{
+		FI: "Kertauskoulutus alkaa ennen koulutusta, jota se kertaa.",
+		SV: "En repetitionsutbildning börjar före den utbildning som den repeterar.",
+		NB: "Et oppfriskningskurs starter før opplæringen det skal friske opp.",
+		EN: "A refresher begins before the training it refreshes.",
+	},
+	Message: juurru.Text{
+		FI: "Kertauskoulutus alkaa {date}, mutta koulutus, jota se kertaa, alkaa vasta {training}.",
+		SV: "Repetitionsutbildningen börjar {date}, men utbildningen som den repeterar börjar först {training}.",
+		NB: "Oppfriskningskurset starter {date}, men opplæringen det skal friske opp, starter først {training}.",
+		EN: "The refresher begins on {date}, but the training it refreshes begins only on {training}.",
+	},
+	Why: juurru.Text{
+		FI: "Kerrata voi vain sitä, mikä on jo opittu. Useimmiten jokin päivä tai viittaus on väärin.",
+		SV: "Man kan bara repetera det man redan har lärt sig. Oftast är ett datum eller en hänvisning fel.",
+		NB: "Man kan bare friske opp det man alt har lært. Som oftest er en dato eller en henvisning feil.",
+		EN: "Only what has been learnt can be refreshed. Most often a date or a reference is wrong.",
+	},
+	Fix: juurru.Text{
+		FI: "Tarkista koulutusten päivät (starts) ja se, minkä koulutuksen kertaus tämä on (refreshes).",
+		SV: "Kontrollera utbildningarnas datum (starts) och vilken utbildning detta är en repetition av (refreshes).",
+		NB: "Kontroller datoene for opplæringen (starts) og hvilken opplæring dette er en oppfriskning av (refreshes).",
+		EN: "Check the dates of the trainings (starts) and which training this is a refresher of (refreshes).",
+	},
+}
+
 // trainingRules are in the order of the document.
 var trainingRules = []*juurru.Rule{
 	RuleTrainingCircle,
 	RuleTrainingMissing,
 	RuleTrainingWithoutRefresher,
 	RuleTrainingForNobody,
+	RuleRefresherBeforeTraining,
 	RuleTrainingAfterUse,
 	RuleTrainingNotCounted,
 }
@@ -198,9 +230,9 @@ func (p *Plan) checkTrainings(c *juurru.Checker) {
 	for i := range p.Trainings {
 		t, at := &p.Trainings[i], juurru.At("trainings", i)
 		checkDates(c, at, t.Starts, t.Ends)
-		again = again || t.Refreshes != "" || t.Every != ""
-		counted = counted || t.Uptake != ""
-		if t.Refreshes == "" && len(t.For) == 0 {
+		again = again || t.Every != "" || t.refresher() && (!p.ChangeStarts.Valid() || t.Starts.After(p.ChangeStarts))
+		counted = counted || t.counted()
+		if !t.refresher() && len(t.For) == 0 {
 			c.Report(RuleTrainingForNobody, at.At("for"))
 		}
 	}
@@ -214,6 +246,12 @@ func (p *Plan) checkTrainings(c *juurru.Checker) {
 	p.checkTrainedInTime(c)
 }
 
+// refresher reports whether the training refreshes another.
+func (t *Training) refresher() bool { return !juurru.Blank(t.Refreshes) }
+
+// counted reports whether an uptake counts the trained.
+func (t *Training) counted() bool { return !juurru.Blank(t.Uptake) }
+
 // checkRefreshers follows the trainings that refresh another to the one they all begin
 // with, and reports those that lead back to themselves. Of a repeated ID the first counts.
 func (p *Plan) checkRefreshers(c *juurru.Checker) {
@@ -221,16 +259,36 @@ func (p *Plan) checkRefreshers(c *juurru.Checker) {
 	for i := len(p.Trainings) - 1; i >= 0; i-- {
 		place[p.Trainings[i].ID] = i
 	}
+	of := make([]int, len(p.Trainings)) // what each refreshes; -1 when that is none that is known
+	for i := range p.Trainings {
+		of[i] = -1
+		if at, known := place[p.Trainings[i].Refreshes]; known && p.Trainings[i].refresher() {
+			of[i] = at
+		}
+	}
+	p.checkRefreshersFollow(c, of)
 	settled := make([]bool, len(p.Trainings))
 	for start := range p.Trainings {
 		way := make(map[int]bool)
-		at, known := start, true
-		for known && !settled[at] {
+		for at := start; at >= 0 && !settled[at]; {
 			settled[at], way[at] = true, true
-			if at, known = place[p.Trainings[at].Refreshes]; known && way[at] {
+			if at = of[at]; way[at] {
 				c.Report(RuleTrainingCircle, juurru.At("trainings", at, "refreshes"))
 			}
 		}
+	}
+}
+
+// checkRefreshersFollow reports refreshers that begin before what they refresh. of tells
+// what that is; in a circle none comes first.
+func (p *Plan) checkRefreshersFollow(c *juurru.Checker, of []int) {
+	rooted := rootedGoals(of)
+	for i, training := range of {
+		if training < 0 || !rooted[i] || !p.Trainings[i].Starts.Before(p.Trainings[training].Starts) {
+			continue
+		}
+		c.Report(RuleRefresherBeforeTraining, juurru.At("trainings", i, "starts"), juurru.With("date", p.Trainings[i].Starts),
+			juurru.With("training", p.Trainings[training].Starts), juurru.Related(juurru.At("trainings", training, "starts")))
 	}
 }
 
@@ -241,11 +299,11 @@ func (p *Plan) checkTrainedInTime(c *juurru.Checker) {
 	if !p.ChangeStarts.Valid() || p.trainedBefore(p.ChangeStarts) {
 		return
 	}
-	counted := slices.ContainsFunc(p.Trainings, func(t Training) bool { return t.Uptake != "" && t.Refreshes == "" })
+	counted := slices.ContainsFunc(p.Trainings, func(t Training) bool { return t.counted() && !t.refresher() })
 	first := -1 // the first to begin; any when none has a day
 	for i := range p.Trainings {
 		t := &p.Trainings[i]
-		if t.Refreshes != "" || counted && t.Uptake == "" {
+		if t.refresher() || counted && !t.counted() {
 			continue
 		}
 		if first < 0 || t.Starts.Before(p.Trainings[first].Starts) || t.Starts.Valid() && !p.Trainings[first].Starts.Valid() {
@@ -259,7 +317,7 @@ func (p *Plan) checkTrainedInTime(c *juurru.Checker) {
 		}
 		at = at.At(first, "starts")
 	}
-	c.Report(RuleTrainingAfterUse, at, juurru.With("starts", p.ChangeStarts), juurru.Related("/changeStarts"))
+	c.Report(RuleTrainingAfterUse, at, juurru.With("starts", p.ChangeStarts), juurru.Related("/changeStarts"), lighterIf(p.begun(c)))
 }
 
 // trainedBefore reports whether somebody is counted as trained before a day.

@@ -2,7 +2,9 @@ package plan_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -111,6 +113,70 @@ func TestWhatATemplateAsksForIsMissedOnce(t *testing.T) {
 			assert.NotEqual(t, slices.Contains(missed, at), told, "%s by %s", rule.ID, template.Name)
 		}
 	}
+}
+
+func TestUnitsThatAreBlankAreNone(t *testing.T) {
+	for unit, want := range map[string]int{"": 1, " ": 1, "Keskusta": 0} {
+		p := &plan.Plan{Setting: &plan.Setting{Organisation: "a", Units: []string{" ", unit}}}
+		assert.Len(t, pointersOf(p.Check(plan.Approve), plan.RuleSettingPartMissing), want, "%q", unit)
+	}
+}
+
+// Who only writes a blank where a reference belongs has referred to nothing: it is told as
+// if it were left out.
+func TestABlankReferenceIsAsGoodAsNone(t *testing.T) {
+	p := &plan.Plan{
+		Goals:     []plan.Goal{{ID: "g", Owner: " ", Parent: " "}},
+		RiskScale: &plan.RiskScale{Likelihood: []string{"a"}, Consequence: []string{"a"}, Treat: 1},
+		Risks:     []plan.Risk{{ID: "r", Likelihood: 1, Consequence: 1, Response: plan.Accept, Owner: " ", Decision: " "}},
+		Feedback:  []plan.Feedback{{ID: "f", Outcome: plan.Changed, Change: " "}, {ID: "h", Outcome: plan.Declined, Reason: "a", Change: " "}},
+	}
+	report := p.Check(plan.Start)
+	assert.Empty(t, pointersOf(report, plan.RuleReferenceUnknown))
+	assert.Empty(t, pointersOf(report, plan.RuleFeedbackDeclinedWithChange))
+	for _, rule := range []*juurru.Rule{plan.RuleGoalOwnerMissing, plan.RuleRiskUntreated, plan.RuleRiskAcceptedWithoutDecision, plan.RuleFeedbackChangedWithoutChange} {
+		assert.Len(t, pointersOf(report, rule), 1, rule.ID)
+	}
+}
+
+// What a Fix names by its label it also names as it is written in the document.
+func TestAFixTellsTheValueToWrite(t *testing.T) {
+	short := &plan.Plan{State: plan.StateRunning, Goals: []plan.Goal{{ID: "g", Horizon: plan.Short}}, Supports: []plan.Support{{Pillar: plan.ChangeAgents}}, Phases: []plan.Phase{{Key: "ennen"}}}
+	labelled := make(map[string]bool)
+	for _, template := range append(plan.TemplateNames(), "") {
+		short.Template = template
+		for _, f := range short.Check(plan.Sustain, juurru.On("2026-11-01")).Findings {
+			for _, param := range f.Params {
+				if f.Rule.Kind() != plan.KindName || !strings.Contains(f.Rule.Fix.FI, "{"+param.Name+"}") {
+					continue
+				}
+				for _, value := range values(param.Value) {
+					if _, named := value.(interface{ Label(juurru.Lang) string }); named {
+						labelled[f.Rule.ID] = true
+						for _, lang := range juurru.Langs() {
+							assert.Contains(t, f.Fix(lang), fmt.Sprint(value), "%s in %s", f.Rule.ID, lang)
+						}
+					}
+				}
+			}
+		}
+	}
+	assert.Equal(t, map[string]bool{
+		plan.RuleHorizonWithoutGoal.ID: true, plan.RuleFitIncomplete.ID: true, plan.RuleSupportPillarMissing.ID: true, plan.RuleMaterialMissing.ID: true,
+	}, labelled)
+}
+
+// values are those of a parameter, one by one.
+func values(of any) []any {
+	v := reflect.ValueOf(of)
+	if v.Kind() != reflect.Slice {
+		return []any{of}
+	}
+	var list []any
+	for i := range v.Len() {
+		list = append(list, v.Index(i).Interface())
+	}
+	return list
 }
 
 func TestAPlanSharesItsMetricsWithItsSet(t *testing.T) {

@@ -33,6 +33,46 @@ func TestARoleOfTheTemplateIsAskedInItsPhasesOnly(t *testing.T) {
 	assert.Empty(t, pointersOf(led("ensin", plan.Accountable).Check(plan.Start), plan.RuleRoleIdle), "a template that is not known asks nothing")
 }
 
+// What a role or its team is to do in a phase counts, if it says anything.
+func TestTheWorkOfARoleInAPhaseCounts(t *testing.T) {
+	own := plan.WithTemplate(ownTemplate())
+	for about, c := range map[string]struct {
+		phase string
+		tasks []string
+		idle  int
+	}{
+		"in its phase":     {"sitten", []string{" ", "Päättää"}, 0},
+		"in another phase": {"ensin", []string{"Päättää"}, 1},
+		"only blanks":      {"sitten", []string{" ", ""}, 1},
+		"nothing":          {"sitten", nil, 1},
+	} {
+		in := []plan.TeamPhase{{Phase: "ensin"}, {Phase: c.phase, Tasks: c.tasks}}
+		p := &plan.Plan{Template: "oma", Roles: []plan.Role{{ID: "r", Name: "Palvelujohtaja", Group: "johto", Phases: in}}}
+		report := p.Check(plan.Start, own)
+		assert.Len(t, pointersOf(report, plan.RuleRoleIdle), c.idle, about)
+		used := 0
+		if len(c.tasks) < 2 || c.tasks[1] == "" {
+			used = 1
+		}
+		if c.phase == "ensin" {
+			used = 0
+		}
+		assert.Len(t, pointersOf(report, plan.RuleRoleUnused), used, about)
+
+		p = &plan.Plan{Template: "oma", Roles: []plan.Role{{ID: "r", Name: "Palvelujohtaja", Group: "johto"}}, Teams: []plan.Team{{ID: "t", Kind: plan.AdoptionTeam, Roles: []string{"r"}, Phases: in}}}
+		assert.Len(t, pointersOf(p.Check(plan.Start, own), plan.RuleRoleIdle), c.idle, "a team, %s", about)
+	}
+	p := &plan.Plan{Template: "oma", Roles: []plan.Role{{ID: "r", Phases: []plan.TeamPhase{{Phase: "joskus"}, {Phase: " "}}}}}
+	assert.Equal(t, []juurru.Pointer{"/roles/0/phases/0/phase"}, pointersOf(p.Check(plan.Draft, own), plan.RulePhaseUnknown), "a blank is told by another rule")
+}
+
+func TestTasksThatAreBlankAreNone(t *testing.T) {
+	p := &plan.Plan{Teams: []plan.Team{{ID: "t", Kind: plan.AdoptionTeam, Phases: []plan.TeamPhase{{Phase: "a", Tasks: []string{" ", "\u00a0"}}, {Phase: "b", Tasks: []string{" ", "Seuraa"}}}}}}
+	told := pointersOf(p.Check(plan.Start), plan.RuleTeamPhaseIncomplete)
+	assert.Contains(t, told, juurru.Pointer("/teams/0/phases/0/tasks"))
+	assert.NotContains(t, told, juurru.Pointer("/teams/0/phases/1/tasks"))
+}
+
 func TestTeamsAreAskedUnlessTheTemplateHasNone(t *testing.T) {
 	for name, want := range map[string]int{"": 1, "pirha": 1, "itla": 1, "kainuu": 0, "oma": 0, "tuntematon": 1} {
 		none := (&plan.Plan{Template: name}).Check(plan.Start, plan.WithTemplate(ownTemplate()))

@@ -181,7 +181,10 @@ func (c *examples) lead(e *example) string {
 		if corpus.IsList(e.Patch) {
 			form = "a JSON Patch, RFC 6902"
 		}
-		lead += fmt.Sprintf(" Change this in [%s](../../../%s) (%s) and check it at the gate `%s` on %s", c.sound, c.sound, form, c.Gate, c.On)
+		lead += fmt.Sprintf(" Change this in [%s](../../../%s) (%s) and check it at the gate `%s`", c.sound, c.sound, form, c.Gate)
+		if c.On != "" {
+			lead += fmt.Sprintf(" on %s", c.On)
+		}
 		switch c.Profile {
 		case "":
 		case "none":
