@@ -152,6 +152,7 @@ func (d *decoder) value(s *shape, v reflect.Value) error {
 	if !strings.ContainsRune(kindOf[s.kind], rune(kind)) {
 		return d.refuse(RuleWrongType, With("expected", s.kind))
 	}
+	there := v
 	if v.Kind() == reflect.Pointer {
 		v.Set(reflect.New(v.Type().Elem()))
 		v = v.Elem()
@@ -175,6 +176,7 @@ func (d *decoder) value(s *shape, v reflect.Value) error {
 	case integerShape:
 		n, ok := wholeNumber(raw)
 		if !ok || v.OverflowInt(n) {
+			there.SetZero() // what cannot be read is not there
 			d.found(RuleWrongType, d.here(), start, With("expected", s.kind))
 			return nil
 		}
@@ -182,6 +184,7 @@ func (d *decoder) value(s *shape, v reflect.Value) error {
 	case numberShape:
 		n, err := strconv.ParseFloat(string(raw), 64)
 		if err != nil {
+			there.SetZero()
 			d.found(RuleWrongType, d.here(), start, With("expected", s.kind))
 			return nil
 		}

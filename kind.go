@@ -56,8 +56,9 @@ type Document interface {
 	Encode() ([]byte, error)
 	// DocumentID returns the document's own ID, "" when it has none.
 	DocumentID() string
-	// Claims returns the last gate the document says it has passed.
-	Claims() Gate
+	// Claims returns the last gate the document says it has passed. The options are
+	// those of a check: what they make known may tell which gate that is.
+	Claims(options ...Option) Gate
 }
 
 // Gate returns the kind's gate of that name.
@@ -83,7 +84,7 @@ func (k Kind) Inspect(data []byte, gate *Gate, options ...Option) (Document, Rep
 		return nil, read, err
 	}
 	if gate == nil {
-		claimed := doc.Claims()
+		claimed := doc.Claims(options...)
 		gate = &claimed
 	}
 	report := doc.Check(*gate, options...)

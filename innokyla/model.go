@@ -70,7 +70,7 @@ func (m *Model) DocumentID() string {
 
 // Claims returns the last gate the model's state says it has passed: publish
 // when it is in development, ready when it is ready.
-func (m *Model) Claims() juurru.Gate {
+func (m *Model) Claims(...juurru.Option) juurru.Gate {
 	if m == nil {
 		return Draft
 	}

@@ -57,7 +57,7 @@ func (s *Set) DocumentID() string {
 
 // Claims returns the last gate the set's state says it has passed: start when
 // the change is under way, results when they have been reported.
-func (s *Set) Claims() juurru.Gate {
+func (s *Set) Claims(...juurru.Option) juurru.Gate {
 	if s == nil {
 		return Draft
 	}

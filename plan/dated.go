@@ -168,7 +168,7 @@ func (p *Plan) checkDecisionOrder(c *juurru.Checker) {
 }
 
 func (p *Plan) checkSubGoalDays(c *juurru.Checker) {
-	parents := p.goalParents()
+	parents := goalParents(p.Goals)
 	rooted := rootedGoals(parents)
 	for i, parent := range parents {
 		if parent < 0 || !rooted[i] || !p.Goals[i].By.After(p.Goals[parent].By) {

@@ -142,16 +142,10 @@ var (
 )
 
 func (p *Plan) checkDecisions(c *juurru.Checker) {
+	CheckDecisions(c, p.Decisions)
 	decided := make(map[string]bool)
 	for i := range p.Decisions {
-		d, at := &p.Decisions[i], juurru.At("decisions", i)
-		decided[d.Gate] = decided[d.Gate] || !d.Date.After(c.On())
-		if juurru.Blank(d.By) {
-			c.Report(RuleDecisionIncomplete, at.At("by"), juurru.With("part", decisionBy))
-		}
-		if juurru.Blank(d.Reason) {
-			c.Report(RuleDecisionIncomplete, at.At("reason"), juurru.With("part", decisionReason))
-		}
+		decided[p.Decisions[i].Gate] = decided[p.Decisions[i].Gate] || !p.Decisions[i].Date.After(c.On())
 	}
 	for _, gate := range Gates() {
 		if Draft.Order < gate.Order && gate.Order <= p.State.gate().Order && !decided[gate.Name] {
@@ -160,5 +154,19 @@ func (p *Plan) checkDecisions(c *juurru.Checker) {
 	}
 	if p.ended() && !decided[withdraw] {
 		c.Report(RuleWithdrawalUndecided, "/decisions", juurru.Related("/state"))
+	}
+}
+
+// CheckDecisions reports to a check under way what [Plan.Check] finds in each of the
+// decisions; for a document of another kind that has them at "/decisions".
+func CheckDecisions(c *juurru.Checker, decisions []Decision) {
+	for i := range decisions {
+		d, at := &decisions[i], juurru.At("decisions", i)
+		if juurru.Blank(d.By) {
+			c.Report(RuleDecisionIncomplete, at.At("by"), juurru.With("part", decisionBy))
+		}
+		if juurru.Blank(d.Reason) {
+			c.Report(RuleDecisionIncomplete, at.At("reason"), juurru.With("part", decisionReason))
+		}
 	}
 }

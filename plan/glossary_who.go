@@ -168,6 +168,15 @@ var whoWords = juurru.Glossary{
 			EN: "How much working time is reserved for the role and until when, for example \"20 % until the end of 2026\".",
 		},
 	},
+	"Role.line": {
+		Label: juurru.Text{FI: "Rooli jää linjaorganisaatioon", SV: "Rollen hör till linjeorganisationen", NB: "Rollen hører til i linjen", EN: "It belongs to the line organisation"},
+		Help: juurru.Text{
+			FI: "Merkitse, jos rooli kuuluu linjaorganisaatioon ja pysyy, kun hanke päättyy.",
+			SV: "Markera om rollen hör till linjeorganisationen och består när projektet tar slut.",
+			NB: "Merk av hvis rollen hører til i linjeorganisasjonen og består når prosjektet avsluttes.",
+			EN: "Mark if the role belongs to the line organisation and stays when the project ends.",
+		},
+	},
 	"Role.phases": {
 		Label: juurru.Text{FI: "Roolin työ vaiheittain", SV: "Rollens arbete fas för fas", NB: "Rollens arbeid fase for fase", EN: "The role's work by phase"},
 		Help: juurru.Text{
@@ -706,6 +715,15 @@ var whoWords = juurru.Glossary{
 			EN: "Choose what the stakeholder as a group thinks of the change. Leave out if it is not known.",
 		},
 	},
+	"Stakeholder.affected": {
+		Label: juurru.Text{FI: "Miten muutos koskee sidosryhmää", SV: "Hur förändringen påverkar intressenten", NB: "Hvordan interessenten berøres", EN: "How it is affected"},
+		Help: juurru.Text{
+			FI: "Mikä muuttuu sidosryhmän arjessa tai työssä. Älä kirjoita henkilötietoja.",
+			SV: "Vad som ändras i intressentens vardag eller arbete. Skriv inga personuppgifter.",
+			NB: "Hva som endres i interessentens hverdag eller arbeid. Ikke skriv personopplysninger.",
+			EN: "What changes in the daily life or the work of the stakeholder. Write no personal data.",
+		},
+	},
 	"Stakeholder.expectations": {
 		Label: juurru.Text{FI: "Odotukset", SV: "Förväntningar", NB: "Forventninger", EN: "Expectations"},
 		Help: juurru.Text{
@@ -731,6 +749,52 @@ var whoWords = juurru.Glossary{
 			SV: "Identifierarna för de budskap i kommunikationsplanen som är avsedda för intressenten.",
 			NB: "Identifikatorene til meldingene i kommunikasjonsplanen som er ment for interessenten.",
 			EN: "The identifiers of the messages of the communication plan that are meant for the stakeholder.",
+		},
+	},
+	"Stakeholder.involved": {
+		Label: juurru.Text{FI: "Osallistuminen vaiheittain", SV: "Medverkan fas för fas", NB: "Medvirkning i hver fase", EN: "Involvement by phase"},
+		Help: juurru.Text{
+			FI: "Miten sidosryhmä on mukana kussakin vaiheessa ja miten sen odotetaan silloin suhtautuvan.",
+			SV: "Hur intressenten är med i varje fas och vilken inställning som väntas då.",
+			NB: "Hvordan interessenten er med i hver fase, og hvilken holdning som ventes da.",
+			EN: "How the stakeholder takes part in each phase, and which attitude is expected then.",
+		},
+	},
+
+	"Involvement": {
+		Label: juurru.Text{FI: "Osallistuminen yhdessä vaiheessa", SV: "Medverkan i en fas", NB: "Medvirkning i én fase", EN: "Involvement in a phase"},
+		Help: juurru.Text{
+			FI: "Miten sidosryhmä on mukana yhdessä vaiheessa.",
+			SV: "Hur intressenten är med i en fas.",
+			NB: "Hvordan interessenten er med i én fase.",
+			EN: "How the stakeholder takes part in one phase.",
+		},
+	},
+	"Involvement.phase": {
+		Label: juurru.Text{FI: "Vaihe, jossa ollaan mukana", SV: "Fas för medverkan", NB: "Fasen det gjelder", EN: "Phase of the involvement"},
+		Help: juurru.Text{
+			FI: "Sen vaiheen avain, jossa sidosryhmä on mukana.",
+			SV: "Nyckeln till den fas där intressenten är med.",
+			NB: "Nøkkelen til fasen interessenten er med i.",
+			EN: "The key of the phase in which the stakeholder takes part.",
+		},
+	},
+	"Involvement.how": {
+		Label: juurru.Text{FI: "Miten ollaan mukana", SV: "På vilket sätt", NB: "Hvordan de er med", EN: "How it takes part"},
+		Help: juurru.Text{
+			FI: "Esimerkiksi »haastattelu», »työpaja», »jäsen ohjausryhmässä» tai »saa tiedon».",
+			SV: "Till exempel ”intervju”, ”workshop”, ”medlem i styrgruppen” eller ”får information”.",
+			NB: "For eksempel «intervju», «verksted», «medlem av styringsgruppen» eller «får informasjon».",
+			EN: "For example \"interview\", \"workshop\", \"member of the steering group\" or \"is told\".",
+		},
+	},
+	"Involvement.attitude": {
+		Label: juurru.Text{FI: "Odotettu suhtautuminen", SV: "Väntad inställning", NB: "Forventet holdning", EN: "Expected attitude"},
+		Help: juurru.Text{
+			FI: "Valitse, miten sidosryhmän odotetaan suhtautuvan muutokseen tässä vaiheessa.",
+			SV: "Välj vilken inställning intressenten väntas ha i den här fasen.",
+			NB: "Velg hvilken holdning interessenten ventes å ha i denne fasen.",
+			EN: "Choose which attitude the stakeholder is expected to have in this phase.",
 		},
 	},
 }

@@ -295,20 +295,28 @@ func (p *Plan) checkGoals(c *juurru.Checker) {
 		}
 		return
 	}
-	parents := p.goalParents()
-	split := make([]bool, len(p.Goals))
+	if !slices.ContainsFunc(p.Goals, func(g Goal) bool { return g.Parent != "" }) && !p.isAsked(c, "subGoals") {
+		c.Report(RuleGoalsNotSplit, "/goals")
+	}
+	CheckGoals(c, p.Goals)
+	p.checkMetricsHaveGoals(c)
+}
+
+// CheckGoals reports to a check under way what [Plan.Check] finds in the goals: their
+// horizons, owners, days and metrics; for a document of another kind that has them at
+// "/goals".
+func CheckGoals(c *juurru.Checker, goals []Goal) {
+	parents := goalParents(goals)
+	split := make([]bool, len(goals))
 	for _, parent := range parents {
 		if parent >= 0 {
 			split[parent] = true
 		}
 	}
-	if !slices.Contains(split, true) && !p.isAsked(c, "subGoals") {
-		c.Report(RuleGoalsNotSplit, "/goals")
-	}
-	p.checkHorizons(c)
+	checkHorizons(c, goals)
 	checkGoalCircles(c, parents)
-	for i := range p.Goals {
-		g, at := &p.Goals[i], juurru.At("goals", i)
+	for i := range goals {
+		g, at := &goals[i], juurru.At("goals", i)
 		if parents[i] < 0 {
 			g.checkWhole(c, at)
 		}
@@ -316,20 +324,19 @@ func (p *Plan) checkGoals(c *juurru.Checker) {
 			g.checkMeasurable(c, at)
 		}
 	}
-	p.checkMetricsHaveGoals(c)
 }
 
 // goalParents returns the place of each goal's parent; -1 when it has none that is known.
 // Of a repeated ID the first counts.
-func (p *Plan) goalParents() []int {
-	place := make(map[string]int, len(p.Goals))
-	for i := len(p.Goals) - 1; i >= 0; i-- {
-		place[p.Goals[i].ID] = i
+func goalParents(goals []Goal) []int {
+	place := make(map[string]int, len(goals))
+	for i := len(goals) - 1; i >= 0; i-- {
+		place[goals[i].ID] = i
 	}
-	parents := make([]int, len(p.Goals))
-	for i := range p.Goals {
+	parents := make([]int, len(goals))
+	for i := range goals {
 		parents[i] = -1
-		if parent, known := place[p.Goals[i].Parent]; known && !juurru.Blank(p.Goals[i].Parent) {
+		if parent, known := place[goals[i].Parent]; known && !juurru.Blank(goals[i].Parent) {
 			parents[i] = parent
 		}
 	}
@@ -356,10 +363,10 @@ func (g *Goal) checkMeasurable(c *juurru.Checker, at juurru.Pointer) {
 	}
 }
 
-func (p *Plan) checkHorizons(c *juurru.Checker) {
+func checkHorizons(c *juurru.Checker, goals []Goal) {
 	seen := make(map[Horizon]bool)
-	for i := range p.Goals {
-		seen[p.Goals[i].Horizon] = true
+	for i := range goals {
+		seen[goals[i].Horizon] = true
 	}
 	if !seen[Short] && !seen[Long] {
 		return

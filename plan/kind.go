@@ -67,7 +67,7 @@ func (p *Plan) DocumentID() string {
 }
 
 // Claims returns the last gate the plan's state says it has passed.
-func (p *Plan) Claims() juurru.Gate {
+func (p *Plan) Claims(...juurru.Option) juurru.Gate {
 	if p == nil {
 		return Draft
 	}

@@ -43,11 +43,7 @@ var RulePersonalName = &juurru.Rule{
 }
 
 func (p *Plan) checkNames(c *juurru.Checker) {
-	ask := func(text string, at ...any) {
-		if namesPerson(text) {
-			c.Report(RulePersonalName, juurru.At(at...))
-		}
-	}
+	ask := func(text string, at ...any) { CheckName(c, text, juurru.At(at...)) }
 	if p.Innovation != nil {
 		ask(p.Innovation.Maintainer, "innovation", "maintainer")
 		ask(p.Innovation.Providers, "innovation", "providers")
@@ -99,6 +95,14 @@ func (p *Plan) checkNames(c *juurru.Checker) {
 	}
 	for i := range p.Uptake {
 		ask(p.Uptake[i].Owner, "uptake", i, "owner")
+	}
+}
+
+// CheckName reports to a check under way that a text which stands for a role, a body or a
+// group looks like the name of a person.
+func CheckName(c *juurru.Checker, text string, at juurru.Pointer) {
+	if namesPerson(text) {
+		c.Report(RulePersonalName, at)
 	}
 }
 

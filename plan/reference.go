@@ -1,6 +1,9 @@
 package plan
 
-import "github.com/juurru/juurru"
+import (
+	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/reference"
+)
 
 // RuleIDRepeated: two of a list have the same ID.
 var RuleIDRepeated = &juurru.Rule{
@@ -69,14 +72,6 @@ var referenceRules = []*juurru.Rule{
 	RuleReferenceUnknown,
 }
 
-// listed is a list whose elements have IDs: where it is, how long, and the ID of each.
-type listed struct {
-	kind  juurru.Text // what its elements are
-	at    juurru.Pointer
-	count int
-	id    func(i int) string
-}
-
 // What is referred to, in the words of messages.
 var (
 	kindPart       = juurru.Text{FI: "menetelmän osa", SV: "del av metoden", NB: "del av metoden", EN: "part of the method"}
@@ -99,82 +94,49 @@ var (
 	kindChange     = juurru.Text{FI: "muutos", SV: "ändring", NB: "endring", EN: "change"}
 )
 
-// lists are the lists of the plan whose elements have IDs, and those of metrics, which
-// are referred to.
-func (p *Plan) lists() (own, ofMetrics []listed) {
+// lists are the lists of the plan whose elements have IDs, and those that are only
+// referred to: of metrics, and teams and roles together.
+func (p *Plan) lists() (own, others []reference.List) {
 	var parts []Part
 	if p.Innovation != nil {
 		parts = p.Innovation.Parts
 	}
-	own = []listed{
-		{kindPart, "/innovation/parts", len(parts), func(i int) string { return parts[i].ID }},
-		{kindGoal, "/goals", len(p.Goals), func(i int) string { return p.Goals[i].ID }},
-		{kindTeam, "/teams", len(p.Teams), func(i int) string { return p.Teams[i].ID }},
-		{kindRole, "/roles", len(p.Roles), func(i int) string { return p.Roles[i].ID }},
-		{kindTask, "/tasks", len(p.Tasks), func(i int) string { return p.Tasks[i].ID }},
-		{kindFactor, "/factors", len(p.Factors), func(i int) string { return p.Factors[i].ID }},
-		{kindStrategy, "/strategies", len(p.Strategies), func(i int) string { return p.Strategies[i].ID }},
-		{kindTraining, "/trainings", len(p.Trainings), func(i int) string { return p.Trainings[i].ID }},
-		{kindMessage, "/messages", len(p.Messages), func(i int) string { return p.Messages[i].ID }},
-		{kindHolder, "/stakeholders", len(p.Stakeholders), func(i int) string { return p.Stakeholders[i].ID }},
-		{kindRisk, "/risks", len(p.Risks), func(i int) string { return p.Risks[i].ID }},
-		{kindFeedback, "/feedback", len(p.Feedback), func(i int) string { return p.Feedback[i].ID }},
-		{kindAdaptation, "/adaptations", len(p.Adaptations), func(i int) string { return p.Adaptations[i].ID }},
-		{kindDecision, "/decisions", len(p.Decisions), func(i int) string { return p.Decisions[i].ID }},
-		{kindChange, "/changes", len(p.Changes), func(i int) string { return p.Changes[i].ID }},
+	teams := reference.List{Kind: kindTeam, At: "/teams", Count: len(p.Teams), ID: func(i int) string { return p.Teams[i].ID }}
+	roles := reference.List{Kind: kindRole, At: "/roles", Count: len(p.Roles), ID: func(i int) string { return p.Roles[i].ID }}
+	own = []reference.List{
+		{Kind: kindPart, At: "/innovation/parts", Count: len(parts), ID: func(i int) string { return parts[i].ID }},
+		{Kind: kindGoal, At: "/goals", Count: len(p.Goals), ID: func(i int) string { return p.Goals[i].ID }},
+		teams,
+		roles,
+		{Kind: kindTask, At: "/tasks", Count: len(p.Tasks), ID: func(i int) string { return p.Tasks[i].ID }},
+		{Kind: kindFactor, At: "/factors", Count: len(p.Factors), ID: func(i int) string { return p.Factors[i].ID }},
+		{Kind: kindStrategy, At: "/strategies", Count: len(p.Strategies), ID: func(i int) string { return p.Strategies[i].ID }},
+		{Kind: kindTraining, At: "/trainings", Count: len(p.Trainings), ID: func(i int) string { return p.Trainings[i].ID }},
+		{Kind: kindMessage, At: "/messages", Count: len(p.Messages), ID: func(i int) string { return p.Messages[i].ID }},
+		{Kind: kindHolder, At: "/stakeholders", Count: len(p.Stakeholders), ID: func(i int) string { return p.Stakeholders[i].ID }},
+		{Kind: kindRisk, At: "/risks", Count: len(p.Risks), ID: func(i int) string { return p.Risks[i].ID }},
+		{Kind: kindFeedback, At: "/feedback", Count: len(p.Feedback), ID: func(i int) string { return p.Feedback[i].ID }},
+		{Kind: kindAdaptation, At: "/adaptations", Count: len(p.Adaptations), ID: func(i int) string { return p.Adaptations[i].ID }},
+		{Kind: kindDecision, At: "/decisions", Count: len(p.Decisions), ID: func(i int) string { return p.Decisions[i].ID }},
+		{Kind: kindChange, At: "/changes", Count: len(p.Changes), ID: func(i int) string { return p.Changes[i].ID }},
 	}
-	ofMetrics = []listed{
-		{kindMetric, "/metrics", len(p.Metrics), func(i int) string { return p.Metrics[i].ID }},
-		{kindUptake, "/uptake", len(p.Uptake), func(i int) string { return p.Uptake[i].ID }},
+	others = []reference.List{
+		{Kind: kindMetric, At: "/metrics", Count: len(p.Metrics), ID: func(i int) string { return p.Metrics[i].ID }},
+		{Kind: kindUptake, At: "/uptake", Count: len(p.Uptake), ID: func(i int) string { return p.Uptake[i].ID }},
+		reference.Join(kindTeamOrRole, teams, roles),
 	}
-	return own, ofMetrics
+	return own, others
 }
 
 // checkReferences reports IDs that come again in their list, and references to IDs that
 // are in none. A blank reference refers to nothing, and a blank ID is none.
 func (p *Plan) checkReferences(c *juurru.Checker) {
-	known := make(map[juurru.Text]map[string]int)
-	own, ofMetrics := p.lists()
-	for _, list := range own {
-		known[list.kind] = list.places()
-		list.checkIDs(c, known[list.kind])
-	}
-	for _, list := range ofMetrics {
-		known[list.kind] = list.places()
-	}
-	p.eachReference(func(kind juurru.Text, id string, at ...any) {
-		_, found := known[kind][id]
-		if kind == kindTeamOrRole {
-			_, team := known[kindTeam][id]
-			_, role := known[kindRole][id]
-			found = team || role
-		}
-		if !found && !juurru.Blank(id) {
-			c.Report(RuleReferenceUnknown, juurru.At(at...), juurru.WithID("id", id), juurru.With("kind", kind))
-		}
-	})
+	own, others := p.lists()
+	reference.Check(c, reference.Rules{Repeated: RuleIDRepeated, Unknown: RuleReferenceUnknown}, own, others, p.eachReference)
 }
 
-// places returns where each ID stands first in the list.
-func (l listed) places() map[string]int {
-	first := make(map[string]int, l.count)
-	for i := l.count - 1; i >= 0; i-- {
-		first[l.id(i)] = i
-	}
-	return first
-}
-
-func (l listed) checkIDs(c *juurru.Checker, first map[string]int) {
-	for i := range l.count {
-		if id := l.id(i); !juurru.Blank(id) && first[id] != i {
-			c.Report(RuleIDRepeated, l.at.At(i, "id"), juurru.WithID("id", id), juurru.Related(l.at.At(first[id], "id")))
-		}
-	}
-}
-
-// eachReference calls refer with every reference of the plan by ID: to what, its ID, and
-// where it stands.
-func (p *Plan) eachReference(refer func(kind juurru.Text, id string, at ...any)) {
+// eachReference calls refer with every reference of the plan by ID.
+func (p *Plan) eachReference(refer reference.Refer) {
 	each := func(kind juurru.Text, ids []string, list string, i int, member string) {
 		for j, id := range ids {
 			refer(kind, id, list, i, member, j)

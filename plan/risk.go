@@ -295,23 +295,29 @@ var riskRules = []*juurru.Rule{
 }
 
 func (p *Plan) checkRisks(c *juurru.Checker) {
-	p.RiskScale.check(c)
 	if len(p.Risks) == 0 {
 		if !p.isAsked(c, "risks") {
 			c.Report(RuleRisksMissing, "/risks")
 		}
-		return
 	}
-	unscaled := p.RiskScale == nil
-	for i := range p.Risks {
-		r, at := &p.Risks[i], juurru.At("risks", i)
-		r.checkLevels(c, at, p.RiskScale)
+	CheckRisks(c, p.RiskScale, p.Risks)
+}
+
+// CheckRisks reports to a check under way what [Plan.Check] finds in the scale and in each
+// of the risks; for a document of another kind that has them at "/riskScale" and "/risks".
+// Without a scale scale is nil.
+func CheckRisks(c *juurru.Checker, scale *RiskScale, risks []Risk) {
+	scale.check(c)
+	unscaled := scale == nil
+	for i := range risks {
+		r, at := &risks[i], juurru.At("risks", i)
+		r.checkLevels(c, at, scale)
 		if unscaled && (r.Likelihood > 0 || r.Consequence > 0) {
 			c.Report(RuleRiskScaleMissing, "/riskScale", juurru.Related(at))
 			unscaled = false // once is enough
 		}
 		if !r.Closed {
-			r.checkOpen(c, at, p.RiskScale)
+			r.checkOpen(c, at, scale)
 		}
 	}
 }

@@ -13,6 +13,7 @@ type Role struct {
 	Name   string      `json:"name,omitzero" validate:"required,max=500"` // "Osastonhoitaja"
 	Group  string      `json:"group,omitzero" validate:"max=100"`         // the role of the template it fills: "esihenkilo"
 	Time   string      `json:"time,omitzero" validate:"max=500"`          // reserved working time: "20 % vuoden 2026 loppuun"
+	Line   bool        `json:"line,omitzero"`                             // it belongs to the line organisation, and stays when the project ends (linjaorganisaatio)
 	Phases []TeamPhase `json:"phases,omitzero" validate:"max=50,dive"`
 }
 

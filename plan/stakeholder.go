@@ -7,15 +7,24 @@ import (
 
 // Stakeholder is who has a stake in the change (sidosryhmä).
 type Stakeholder struct {
-	ID           string   `json:"id,omitzero" validate:"required,max=200"`
-	Name         string   `json:"name,omitzero" validate:"required,max=500"` // a group or an organisation
-	Category     string   `json:"category,omitzero" validate:"max=200"`      // an open word
-	Interest     Degree   `json:"interest,omitzero" validate:"omitempty,oneof=none small medium great"`
-	Influence    Degree   `json:"influence,omitzero" validate:"omitempty,oneof=none small medium great"`
-	Attitude     Attitude `json:"attitude,omitzero" validate:"omitempty,oneof=positive neutral negative"`
-	Expectations string   `json:"expectations,omitzero" validate:"max=5000"`
-	Needs        string   `json:"needs,omitzero" validate:"max=5000"`                                // which information it needs
-	Messages     []string `json:"messages,omitzero" validate:"max=100,unique,dive,required,max=200"` // IDs
+	ID           string        `json:"id,omitzero" validate:"required,max=200"`
+	Name         string        `json:"name,omitzero" validate:"required,max=500"` // a group or an organisation
+	Category     string        `json:"category,omitzero" validate:"max=200"`      // an open word
+	Interest     Degree        `json:"interest,omitzero" validate:"omitempty,oneof=none small medium great"`
+	Influence    Degree        `json:"influence,omitzero" validate:"omitempty,oneof=none small medium great"`
+	Attitude     Attitude      `json:"attitude,omitzero" validate:"omitempty,oneof=positive neutral negative"`
+	Affected     string        `json:"affected,omitzero" validate:"max=5000"` // how the change affects it
+	Expectations string        `json:"expectations,omitzero" validate:"max=5000"`
+	Needs        string        `json:"needs,omitzero" validate:"max=5000"`                                // which information it needs
+	Messages     []string      `json:"messages,omitzero" validate:"max=100,unique,dive,required,max=200"` // IDs
+	Involved     []Involvement `json:"involved,omitzero" validate:"max=50,dive"`
+}
+
+// Involvement is how a stakeholder takes part in a phase (osallistuminen).
+type Involvement struct {
+	Phase    string   `json:"phase,omitzero" validate:"required,max=100"` // key
+	How      string   `json:"how,omitzero" validate:"max=2000"`
+	Attitude Attitude `json:"attitude,omitzero" validate:"omitempty,oneof=positive neutral negative"` // the one expected in the phase
 }
 
 // Degree is how much interest or influence a stakeholder has.
@@ -149,8 +158,14 @@ func (p *Plan) checkStakeholders(c *juurru.Checker) {
 	if len(p.Stakeholders) == 0 {
 		c.Report(RuleStakeholdersMissing, "/stakeholders")
 	}
-	for i := range p.Stakeholders {
-		s, at := &p.Stakeholders[i], juurru.At("stakeholders", i)
+	CheckStakeholders(c, p.Stakeholders)
+}
+
+// CheckStakeholders reports to a check under way what [Plan.Check] finds in each of the
+// stakeholders; for a document of another kind that has them at "/stakeholders".
+func CheckStakeholders(c *juurru.Checker, stakeholders []Stakeholder) {
+	for i := range stakeholders {
+		s, at := &stakeholders[i], juurru.At("stakeholders", i)
 		switch {
 		case s.Interest == "":
 			c.Report(RuleStakeholderUnrated, at.At("interest"))

@@ -281,13 +281,22 @@ func (p *Plan) checkTasks(c *juurru.Checker) {
 	if len(p.Tasks) == 0 {
 		c.Report(RuleTasksMissing, "/tasks")
 	}
-	for i := range p.Tasks {
-		t, at := &p.Tasks[i], juurru.At("tasks", i)
+	checkTasks(c, p.Tasks, p.ended())
+}
+
+// CheckTasks reports to a check under way what [Plan.Check] finds in each of the tasks
+// and its assignments; for a document of another kind that has them at "/tasks".
+func CheckTasks(c *juurru.Checker, tasks []Task) { checkTasks(c, tasks, false) }
+
+// checkTasks finds no task late where the work has ended.
+func checkTasks(c *juurru.Checker, tasks []Task, ended bool) {
+	for i := range tasks {
+		t, at := &tasks[i], juurru.At("tasks", i)
 		switch {
 		case t.Done:
 		case t.Due == "":
 			c.Report(RuleTaskUndated, at.At("due"))
-		case t.Due.Before(c.On()) && !p.ended():
+		case t.Due.Before(c.On()) && !ended:
 			c.Report(RuleTaskLate, at.At("due"), juurru.With("due", t.Due))
 		}
 		t.checkAssignments(c, at.At("assignments"))

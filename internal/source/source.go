@@ -109,6 +109,10 @@ var (
 	FRAME      = juurru.Same("Wiltsey Stirman S, Baumann AA, Miller CJ, Implement Sci 2019; 14: 58 (FRAME)")
 	Hexagon    = juurru.Same("National Implementation Research Network, The Hexagon")
 	Risk       = juurru.Same("Prosjektveiviseren, Usikkerhetsstyring")
+	// Progression is guidance on the criteria by which a pilot leads on, with three lights.
+	Progression = juurru.Same("Avery KNL and others, BMJ Open 2017; 7: e013537")
+	// ProgressionSet is on the bias of criteria that are set when results are known already.
+	ProgressionSet = juurru.Same("doi:10.1186/s40814-023-01291-5")
 	// RiskLimit is the Norwegian labour inspection's guidance on assessing risks.
 	RiskLimit = juurru.Same("Arbeidstilsynet, Risikovurdering")
 )
