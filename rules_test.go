@@ -24,6 +24,7 @@ import (
 	"github.com/juurru/juurru/innokyla"
 	"github.com/juurru/juurru/metrics"
 	"github.com/juurru/juurru/plan"
+	"github.com/juurru/juurru/roadmap"
 )
 
 var update = flag.Bool("update", false, "add the IDs of new rules to testdata/rule-ids.txt")
@@ -40,6 +41,7 @@ var ruleSets = []struct {
 	{"innokyla", "innokyla", innokyla.Gates(), innokyla.Rules()},
 	{"metrics", "metrics", slices.Concat([]juurru.Gate{{}}, metrics.Gates()), metrics.Rules()}, // contradictions bind always
 	{"plan", "plan", slices.Concat([]juurru.Gate{{}}, plan.Gates()), plan.Rules()},
+	{"roadmap", "roadmap", slices.Concat([]juurru.Gate{{}}, roadmap.Gates()), roadmap.Rules()},
 }
 
 func eachRule(t *testing.T, ask func(t *testing.T, rule *juurru.Rule)) {

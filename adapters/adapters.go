@@ -16,11 +16,12 @@ import (
 	"github.com/juurru/juurru/innokyla"
 	"github.com/juurru/juurru/metrics"
 	"github.com/juurru/juurru/plan"
+	"github.com/juurru/juurru/roadmap"
 )
 
 // Kinds returns the kinds of document of this library, in a fixed order.
 func Kinds() []juurru.Kind {
-	return []juurru.Kind{innokyla.Kind(), metrics.Kind(), plan.Kind()}
+	return []juurru.Kind{innokyla.Kind(), metrics.Kind(), plan.Kind(), roadmap.Kind()}
 }
 
 // KindNames returns the names of the kinds.

@@ -18,6 +18,7 @@ func TestKindOfReadsWhatTheDocumentSays(t *testing.T) {
 		`{"kind": "innokyla"}`: "innokyla",
 		`{"kind": "metrics"}`:  "metrics",
 		`{"kind": "plan"}`:     "plan",
+		`{"kind": "roadmap"}`:  "roadmap",
 		"\ufeff \n{\"name\": {\"kind\": \"x\"}, \"kind\": \"innokyla\"": "innokyla", // it reads no further
 		`{"kind": "innokyla", "kind": "letter"}`:                        "innokyla",
 		`{"kind": "letter"}`:                                            "",

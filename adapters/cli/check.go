@@ -28,19 +28,20 @@ Examples:
   juurru check --gate ready --lang sv malli.yaml
   juurru check --gate ready --profile rrp-p4-i2 --on 2024-11-30 --format json malli.json
   juurru check --gate approve --profile own-template.json suunnitelma.json
+  juurru check --profile own-phases.json hanke.json
   juurru check --format sarif --fail-on never mallit/*.json > juurru.sarif
   juurru new innokyla | juurru check --gate publish -
 
 Without --gate a document is held to what it says of itself: a model in
 development to publish, a ready one to ready; metrics of a change that is under
 way to start, and to results once they are reported; a plan to approve, start or
-sustain, as far as it has come.
+sustain, as far as it has come; a project to the gate of the phase it is in.
 
 Without --profile a model is held to the rules of the programmes it is tagged
-with, and a plan to the template it names. With it, every document is held to
-that programme or template, whatever the document names; with --profile none, to
-no programme and no template. A file may be JSON or YAML: juurru schema
-innokyla-profile and juurru schema plan-template say what goes in it.
+with, a plan to the template it names, and a project to its set of phases. With it,
+every document is held to that programme, template or set, whatever the document
+names; with --profile none, to none. A file may be JSON or YAML: juurru schema
+innokyla-profile, plan-template and roadmap-phases say what goes in it.
 `
 
 type checkFlags struct {
@@ -52,7 +53,7 @@ func check(args []string, env Env) int {
 	flags := newFlags("check", checkHelp, env)
 	flags.StringVar(&f.kind, "kind", "", "`KIND` of document: "+strings.Join(adapters.KindNames(), ", ")+"; what the document itself says, when absent")
 	flags.StringVar(&f.gate, "gate", "", "`GATE` to pass ("+gateNames()+")")
-	flags.StringVar(&f.profile, "profile", "", "`PROFILE` to hold documents to: a programme (rrp, rrp-p3, rrp-p4-i1, ...), a plan's template (pirha, itla, kainuu), a file with one of one's own, or none")
+	flags.StringVar(&f.profile, "profile", "", "`PROFILE` to hold documents to: a programme (rrp, rrp-p3, rrp-p4-i1, ...), a plan's template (pirha, itla, kainuu), a project's phases (ks-6), a file with one of one's own, or none")
 	flags.StringVar(&f.lang, "lang", "fi", "`LANG` of messages: fi, sv, nb, en")
 	flags.StringVar(&f.on, "on", "", "`DATE` the check is made for, as 2024-12-31; today when absent")
 	flags.StringVar(&f.format, "format", "text", "`FORMAT`: text, json or sarif (SARIF 2.1.0)")

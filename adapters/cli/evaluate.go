@@ -20,7 +20,7 @@ juurru evaluate tells whether a series of measurements shows a change, and where
 it stands on the way to its target.
 
 Usage:
-  juurru evaluate [flags] FILE     a table (CSV), a set of metrics or a plan; "-" is standard input
+  juurru evaluate [flags] FILE     a table (CSV), a set of metrics, a plan or a project; "-" is standard input
 
 Examples:
   juurru evaluate --direction less --target 28 odotusajat.csv

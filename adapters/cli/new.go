@@ -27,13 +27,15 @@ Examples:
   juurru new metrics --format yaml > mittarit.yaml
   juurru new plan --profile pirha > suunnitelma.json
   juurru new plan --profile own-template.json > suunnitelma.json
+  juurru new roadmap --lang nb > prosjekt.json
+  juurru new roadmap --profile own-phases.json > hanke.json
 
 In JSON the hints stand in the member "x-hints", in YAML in comments.
 `
 
 func start(args []string, env Env) int {
 	flags := newFlags("new", newHelp, env)
-	profile := flags.String("profile", "", "`PROFILE` to start for: a programme (rrp, rrp-p3, rrp-p4-i1, ...), a plan's template (pirha, itla, kainuu), or a file with one of one's own")
+	profile := flags.String("profile", "", "`PROFILE` to start for: a programme (rrp, rrp-p3, rrp-p4-i1, ...), a plan's template (pirha, itla, kainuu), a project's phases (ks-6), or a file with one of one's own")
 	code := flags.String("lang", "fi", "`LANG` of the hints: fi, sv, nb, en")
 	format := flags.String("format", "json", "`FORMAT`: json or yaml")
 	rest, err := parse(flags, args, env)

@@ -234,7 +234,9 @@ func examplesOf(t *testing.T, kind juurru.Kind) []string {
 	require.NoError(t, err)
 	plans, err := fs.Glob(documents.Files, "plans/*/*.json")
 	require.NoError(t, err)
-	return slices.DeleteFunc(append(files, plans...), func(file string) bool {
+	projects, err := fs.Glob(documents.Files, "projects/*.json")
+	require.NoError(t, err)
+	return slices.DeleteFunc(slices.Concat(files, plans, projects), func(file string) bool {
 		data, err := documents.Files.ReadFile(file)
 		require.NoError(t, err)
 		of, ok := adapters.KindOf(data)

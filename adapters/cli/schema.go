@@ -21,10 +21,10 @@ Examples:
   juurru schema plan-template > plan-template.schema.json
 
 The schema innokyla-profile is that of what a programme asks of its models,
-plan-template that of a template of plans. The languages differ in titles and
-descriptions only, which editors show. In a JSON document the member "$schema",
-and in YAML the first line "# yaml-language-server: $schema=FILE", tells an
-editor which schema to use.
+plan-template that of a template of plans, roadmap-phases that of a set of phases.
+The languages differ in titles and descriptions only, which editors show. In a JSON
+document the member "$schema", and in YAML the first line
+"# yaml-language-server: $schema=FILE", tells an editor which schema to use.
 `
 
 func schema(args []string, env Env) int {

@@ -57,7 +57,7 @@ func TestScripts(t *testing.T) {
 				return err
 			}
 			defer examples.Close()
-			for _, name := range []string{"draft.json", "published.json", "ready.json", "rrp-p4-i2.json", "metrics.json", "metrics-draft.json", "plan.json"} {
+			for _, name := range []string{"draft.json", "published.json", "ready.json", "rrp-p4-i2.json", "metrics.json", "metrics-draft.json", "plan.json", "roadmap.json"} {
 				data, err := examples.ReadFile(name)
 				if err != nil {
 					return err

@@ -66,6 +66,8 @@ func ExampleEmbedded() {
 	// metrics is as it is generated: true
 	// plan is as it is generated: true
 	// plan-template is as it is generated: true
+	// roadmap is as it is generated: true
+	// roadmap-phases is as it is generated: true
 }
 
 func ExampleIncompatible() {

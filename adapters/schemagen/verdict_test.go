@@ -27,6 +27,7 @@ import (
 	"github.com/juurru/juurru/innokyla"
 	"github.com/juurru/juurru/internal/sample"
 	"github.com/juurru/juurru/plan"
+	"github.com/juurru/juurru/roadmap"
 )
 
 // A judge reads documents of a type both ways: with the library, and with its
@@ -510,9 +511,13 @@ func TestMatrixOfATemplate(t *testing.T) {
 	matrix(t, newJudge[plan.Template](t), full(t, reflect.TypeFor[plan.Template](), nil))
 }
 
+func TestMatrixOfASetOfPhases(t *testing.T) {
+	matrix(t, newJudge[roadmap.PhaseSet](t), full(t, reflect.TypeFor[roadmap.PhaseSet](), nil))
+}
+
 // The profiles and templates of the library name their schema, and it accepts them.
 func TestSchemaAcceptsTheProfiles(t *testing.T) {
-	for folder, kind := range map[string]juurru.Kind{"../../innokyla/profiles": innokyla.Kind(), "../../plan/templates": plan.Kind()} {
+	for folder, kind := range map[string]juurru.Kind{"../../innokyla/profiles": innokyla.Kind(), "../../plan/templates": plan.Kind(), "../../roadmap/phases": roadmap.Kind()} {
 		files, err := filepath.Glob(folder + "/*.json")
 		require.NoError(t, err)
 		require.NotEmpty(t, files)
@@ -542,8 +547,11 @@ func TestSchemaAcceptsTheExamples(t *testing.T) {
 	plans, err := filepath.Glob("../../examples/documents/plans/*/*.json")
 	require.NoError(t, err)
 	require.NotEmpty(t, plans)
+	projects, err := filepath.Glob("../../examples/documents/projects/*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, projects)
 	accepted := make(map[string]int)
-	for _, file := range append(files, plans...) {
+	for _, file := range slices.Concat(files, plans, projects) {
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
 		kind, ok := adapters.KindOf(data)
@@ -569,6 +577,7 @@ func TestSchemaAcceptsTheExamples(t *testing.T) {
 	assert.GreaterOrEqual(t, accepted["innokyla"], 11)
 	assert.GreaterOrEqual(t, accepted["metrics"], 2)
 	assert.GreaterOrEqual(t, accepted["plan"], 1)
+	assert.GreaterOrEqual(t, accepted["roadmap"], 1)
 }
 
 func TestSchemaAndLibraryAgreeOnManyChangesAtOnce(t *testing.T) {

@@ -15,6 +15,7 @@ var Sound = map[string]string{
 	"innokyla": "examples/documents/ready.json",
 	"metrics":  "examples/documents/metrics.json",
 	"plan":     "examples/documents/plan.json",
+	"roadmap":  "examples/documents/roadmap.json",
 }
 
 // SoundOn are the days for which the sound documents are written, by kind.
@@ -22,6 +23,7 @@ var SoundOn = map[string]juurru.Date{
 	"innokyla": "2026-06-01",
 	"metrics":  "2026-06-01",
 	"plan":     "2026-11-01",
+	"roadmap":  "2026-11-01",
 }
 
 // IsList reports whether a change is a JSON Patch (RFC 6902), a list of operations,

@@ -1,0 +1,4 @@
+// Package roadmap has the service-innovation project: a document that goes through the
+// phases of the roadmap for service innovation, anchoring, insight, service development,
+// pilot, transition to operation and new practice, and back again where it has to.
+package roadmap
