@@ -5,7 +5,8 @@
 // The documents themselves live in packages of their own, one per kind:
 // package innokyla describes an operating model (toimintamalli), package metrics is a
 // set of metrics (mittaristo), package plan an implementation plan
-// (käyttöönottosuunnitelma). Each exports the same short face:
+// (käyttöönottosuunnitelma), package roadmap a service-innovation project
+// (palveluinnovaatiohanke). Each exports the same short face:
 //
 //	Decode(data, ...) (*T, juurru.Report, error)   // strict; every problem at once
 //	(*T).Check(gate, ...) juurru.Report            // what is missing before this gate

@@ -10,7 +10,7 @@ export const url = file => pathToFileURL(join(root, file)).href;
 export const read = file => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /** The sound example of each kind of document: nothing is wrong in it. */
-export const sound = { innokyla: 'examples/documents/ready.json', metrics: 'examples/documents/metrics.json', plan: 'examples/documents/plan.json' };
+export const sound = { innokyla: 'examples/documents/ready.json', metrics: 'examples/documents/metrics.json', plan: 'examples/documents/plan.json', roadmap: 'examples/documents/roadmap.json' };
 export const kinds = Object.keys(sound);
 
 export const schemaFiles = kinds.flatMap(kind => readdirSync(join(root, `${kind}/schema`)).map(name => `${kind}/schema/${name}`));
@@ -48,6 +48,11 @@ export const good = Object.entries({
     ['a factor that was rated and does neither', p => { p.factors[0].rating = 0; }],
     ['a template of the caller’s own', p => { p.template = 'oma-pohja'; }],
     ['nothing that is given up', p => { p.givenUp = []; }],
+  ],
+  roadmap: [
+    ['a result of nought', p => { p.pilots[0].criteria[0].result = 0; }],
+    ['phases of the caller’s own', p => { p.phases = 'fem-faser'; }],
+    ['an idea that has not been assessed', p => { delete p.development.ideas[0].suitability; }],
   ],
 }).flatMap(([kind, list]) => [
   { about: `${kind}: nothing but its kind`, kind, document: { kind } },
@@ -108,6 +113,13 @@ export const bad = Object.entries({
     ['a letter of no part in a task', p => { p.tasks[0].assignments[0].letter = 'R'; }, '/tasks/0/assignments/0/letter', 'enum', 'not-allowed'],
     ['a risk scale of one level', p => { p.riskScale.likelihood = ['aina']; }, '/riskScale/likelihood', 'minItems', 'too-few'],
     ['an unknown member of the innovation', p => { p.innovation.nimi = 'a'; }, '/innovation/nimi', 'additionalProperties', 'unknown-member'],
+  ],
+  roadmap: [
+    ['a passage without its day', p => { delete p.history[0].date; }, '/history/0/date', 'required', 'required'],
+    ['a suitability off the scale', p => { p.development.ideas[0].suitability = 6; }, '/development/ideas/0/suitability', 'maximum', 'too-large'],
+    ['a light of another colour', p => { p.pilots[0].criteria[0].light = 'yellow'; }, '/pilots/0/criteria/0/light', 'enum', 'not-allowed'],
+    ['a party told twice', p => { p.pilots[0].plannedWith = ['staff', 'staff']; }, '/pilots/0/plannedWith', 'uniqueItems', 'duplicate-value'],
+    ['an unknown member of the transition', p => { p.transition.hankinta = {}; }, '/transition/hankinta', 'additionalProperties', 'unknown-member'],
   ],
 }).flatMap(([kind, list]) => list.map(([about, change, at, keywords, rule]) =>
   ({ about: `${kind}: ${about}`, kind, document: changed(kind, change), at, keywords: keywords.split(' '), rule: `juurru/${rule}` })));

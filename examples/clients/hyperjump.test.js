@@ -13,7 +13,7 @@ for (const file of schemaFiles) {
 }
 const judge = ({ kind, document }) => validators.get(finnish(kind))(document, 'BASIC');
 
-const profiles = { 'innokyla-profile': read('innokyla/profiles/rrp.json'), 'plan-template': read('plan/templates/kainuu.json') };
+const profiles = { 'innokyla-profile': read('innokyla/profiles/rrp.json'), 'plan-template': read('plan/templates/kainuu.json'), 'roadmap-phases': read('roadmap/phases/ks-6.json') };
 
 test('every language compiles, and accepts what it is for', () => {
   const documents = { ...profiles, ...Object.fromEntries(kinds.map(kind => [kind, { kind }])) };

@@ -27,7 +27,7 @@ function* within(schema, at = '') {
 }
 
 test('there is a schema in each language', () => {
-  const names = ['innokyla-profile', 'innokyla', 'metrics', 'plan-template', 'plan'].flatMap(kind => ['.fi', '.nb', '', '.sv'].map(language => kind + language));
+  const names = ['innokyla-profile', 'innokyla', 'metrics', 'plan-template', 'plan', 'roadmap-phases', 'roadmap'].flatMap(kind => ['.fi', '.nb', '', '.sv'].map(language => kind + language));
   assert.deepEqual(schemaFiles, names.map(name => `${name.split(/[-.]/)[0]}/schema/${name}.schema.json`));
   for (const [i, name] of names.entries()) assert.match(read(schemaFiles[i]).$id, new RegExp(`^https://.*/${name}\\.schema\\.json$`));
 });

@@ -15,6 +15,7 @@ import (
 	"github.com/juurru/juurru/internal/corpus"
 	"github.com/juurru/juurru/metrics"
 	"github.com/juurru/juurru/plan"
+	"github.com/juurru/juurru/roadmap"
 )
 
 // on gives the day for which the examples of a kind are written.
@@ -35,6 +36,7 @@ var passes = map[string]juurru.Gate{
 	"metrics-draft.json":              metrics.Draft,
 	"metrics.json":                    metrics.Results,
 	"plan.json":                       plan.Sustain,
+	"roadmap.json":                    roadmap.ToPractice,
 }
 
 func TestEveryExamplePassesItsGateAndNotTheNext(t *testing.T) {
@@ -64,7 +66,7 @@ func TestEveryExamplePassesItsGateAndNotTheNext(t *testing.T) {
 }
 
 func TestTheFinishedExamplesHaveNothingToRemark(t *testing.T) {
-	for kind, file := range map[string]string{innokyla.KindName: "ready.json", metrics.KindName: "metrics.json", plan.KindName: "plan.json"} {
+	for kind, file := range map[string]string{innokyla.KindName: "ready.json", metrics.KindName: "metrics.json", plan.KindName: "plan.json", roadmap.KindName: "roadmap.json"} {
 		doc := read(t, file)
 		assert.Empty(t, doc.Check(passes[file], on(kind)).In(juurru.Finnish).Findings, file)
 	}

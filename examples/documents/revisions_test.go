@@ -15,97 +15,159 @@ import (
 	"github.com/juurru/juurru/examples/documents"
 	"github.com/juurru/juurru/metrics"
 	"github.com/juurru/juurru/plan"
+	"github.com/juurru/juurru/roadmap"
 )
 
-// forEachSeries runs a test for the plan of each template that has one.
-func forEachSeries(t *testing.T, test func(t *testing.T, template string, revisions []documents.Revision)) {
+// series is a document as it grew.
+type series struct {
+	kind      juurru.Kind
+	revisions []documents.Revision
+}
+
+// forEachSeries runs a test for the plan of each template and for the project.
+func forEachSeries(t *testing.T, test func(t *testing.T, s series)) {
+	every := map[string]series{"project": {roadmap.Kind(), documents.ProjectRevisions()}}
 	for _, template := range plan.TemplateNames() {
-		t.Run(template, func(t *testing.T) {
-			revisions := documents.PlanRevisions(template)
-			require.NotEmpty(t, revisions, "each template has a plan that shows it")
-			test(t, template, revisions)
+		every[template] = series{plan.Kind(), documents.PlanRevisions(template)}
+	}
+	for name, s := range every {
+		t.Run(name, func(t *testing.T) {
+			require.NotEmpty(t, s.revisions, "each template has a plan that shows it")
+			test(t, s)
 		})
 	}
 }
 
 // decoded reads a revision strictly.
-func decoded(t *testing.T, revision documents.Revision) *plan.Plan {
+func decoded(t *testing.T, kind juurru.Kind, revision documents.Revision) juurru.Document {
 	t.Helper()
 	data, err := documents.Files.ReadFile(revision.File)
 	require.NoError(t, err)
-	p, report, err := plan.Decode(data)
+	doc, report, err := kind.Decode(data)
 	require.NoError(t, err, "%v", report.In(juurru.English).Findings)
-	return p
+	return doc
 }
 
-func TestEveryPlanOfAFolderIsARevision(t *testing.T) {
+func planOf(t *testing.T, revision documents.Revision) *plan.Plan {
+	t.Helper()
+	return decoded(t, plan.Kind(), revision).(*plan.Plan)
+}
+
+func projectOf(t *testing.T, revision documents.Revision) *roadmap.Project {
+	t.Helper()
+	return decoded(t, roadmap.Kind(), revision).(*roadmap.Project)
+}
+
+func TestEveryFileOfAFolderIsARevision(t *testing.T) {
 	assert.Nil(t, documents.PlanRevisions("oma-pohja"))
-	files, err := fs.Glob(documents.Files, "plans/*/*.json")
-	require.NoError(t, err)
-	files = append(files, "plan.json") // Pirha's last: the sound plan of the rules' examples
-	var known []string
+	files := []string{"plan.json", "roadmap.json"} // the last ones of Pirha and of the project: the sound documents of the rules' examples
+	for _, pattern := range []string{"plans/*/*.json", "projects/*.json"} {
+		found, err := fs.Glob(documents.Files, pattern)
+		require.NoError(t, err)
+		files = append(files, found...)
+	}
+	known := revisionFiles(documents.ProjectRevisions())
 	for _, template := range plan.TemplateNames() {
-		for _, revision := range documents.PlanRevisions(template) {
-			known = append(known, revision.File)
-		}
+		known = append(known, revisionFiles(documents.PlanRevisions(template))...)
 	}
 	assert.ElementsMatch(t, files, known)
 }
 
+func revisionFiles(revisions []documents.Revision) []string {
+	var files []string
+	for _, revision := range revisions {
+		files = append(files, revision.File)
+	}
+	return files
+}
+
 func TestEveryRevisionPassesItsGateAndNotTheNextOnItsDay(t *testing.T) {
-	forEachSeries(t, func(t *testing.T, template string, revisions []documents.Revision) {
-		for i, revision := range revisions {
-			p := decoded(t, revision)
-			for _, gate := range plan.Gates() {
-				report := p.Check(gate, juurru.On(revision.On))
+	forEachSeries(t, func(t *testing.T, s series) {
+		for i, revision := range s.revisions {
+			doc := decoded(t, s.kind, revision)
+			for _, gate := range s.kind.Gates {
+				report := doc.Check(gate, juurru.On(revision.On))
 				assert.Equal(t, gate.Order <= revision.Gate.Order, report.Ready(), "%s at %s: %v", revision.Name, gate.Name, report.In(juurru.English).Findings)
 			}
-			assert.Equal(t, revision.Gate, p.Claims(), "%s: its state is its gate", revision.Name)
-			assert.Equal(t, template, p.Template, revision.Name)
-			encoded, err := p.Encode()
+			assert.Equal(t, revision.Gate, doc.Claims(), "%s: what it says of itself is its gate", revision.Name)
+			encoded, err := doc.Encode()
 			require.NoError(t, err)
 			data, err := documents.Files.ReadFile(revision.File)
 			require.NoError(t, err)
 			assert.Equal(t, string(data), string(encoded), "%s is canonical", revision.Name)
 			if i > 0 {
-				assert.True(t, revisions[i-1].On.Before(revision.On), revision.Name)
-				assert.LessOrEqual(t, revisions[i-1].Gate.Order, revision.Gate.Order, revision.Name)
+				assert.True(t, s.revisions[i-1].On.Before(revision.On), revision.Name)
 			}
 		}
 	})
 }
 
-func TestASeriesEndsWithAPlanThatHasNothingToRemark(t *testing.T) {
-	forEachSeries(t, func(t *testing.T, _ string, revisions []documents.Revision) {
-		last := revisions[len(revisions)-1]
-		assert.Equal(t, plan.Sustain, last.Gate)
-		assert.Empty(t, decoded(t, last).Check(plan.Sustain, juurru.On(last.On)).In(juurru.Finnish).Findings)
+func TestASeriesEndsWithADocumentThatHasNothingToRemark(t *testing.T) {
+	forEachSeries(t, func(t *testing.T, s series) {
+		last := s.revisions[len(s.revisions)-1]
+		assert.Equal(t, s.kind.Gates[len(s.kind.Gates)-1], last.Gate)
+		assert.Empty(t, decoded(t, s.kind, last).Check(last.Gate, juurru.On(last.On)).In(juurru.Finnish).Findings)
 	})
 }
 
 // Nothing is recorded before it happens, and nothing that has happened is rewritten.
-func TestARevisionAddsToTheHistoryOfTheOneBefore(t *testing.T) {
-	forEachSeries(t, func(t *testing.T, _ string, revisions []documents.Revision) {
+func TestARevisionOfAPlanAddsToTheHistoryOfTheOneBefore(t *testing.T) {
+	for _, template := range plan.TemplateNames() {
+		revisions := documents.PlanRevisions(template)
 		for i, revision := range revisions {
-			later := decoded(t, revision)
+			later := planOf(t, revision)
+			assert.Equal(t, template, later.Template, revision.Name)
 			for _, on := range recordedOn(later) {
 				assert.False(t, on.After(revision.On), "%s records what is to happen on %s", revision.Name, on)
 			}
 			if i == 0 {
 				continue
 			}
-			earlier := decoded(t, revisions[i-1])
+			earlier := planOf(t, revisions[i-1])
+			assert.LessOrEqual(t, revisions[i-1].Gate.Order, revision.Gate.Order, revision.Name)
 			assert.Empty(t, rewritten(earlier, later), revision.Name)
 			assert.Empty(t, unlogged(revisions[i-1].On, revision.On, earlier, later), revision.Name)
 		}
-	})
+	}
+}
+
+func TestARevisionOfAProjectAddsToTheHistoryOfTheOneBefore(t *testing.T) {
+	revisions := documents.ProjectRevisions()
+	for i, revision := range revisions {
+		later := projectOf(t, revision)
+		for _, on := range happenedOn(later) {
+			assert.False(t, on.After(revision.On), "%s records what is to happen on %s", revision.Name, on)
+		}
+		if i > 0 {
+			assert.Empty(t, rewrittenProject(projectOf(t, revisions[i-1]), later), revision.Name)
+		}
+	}
+}
+
+// The project shows what the others cannot: a way back, and a pilot that is repeated.
+func TestTheProjectGoesBackFromItsFirstPilot(t *testing.T) {
+	revisions := documents.ProjectRevisions()
+	back, last := revisions[3], projectOf(t, revisions[5])
+	assert.Equal(t, roadmap.State{Phase: "development", Since: "2025-06-16", Visit: 2}, projectOf(t, back).State(back.On))
+	require.Len(t, last.Pilots, 2)
+	assert.Equal(t, roadmap.Back, last.Pilots[0].Outcome.Decision)
+	assert.Equal(t, roadmap.GoOn, last.Pilots[1].Outcome.Decision)
+}
+
+// What a revision before its last has to remark is of a gate to come.
+func TestOnItsDayTheProjectLacksOnlyWhatIsToCome(t *testing.T) {
+	for _, revision := range documents.ProjectRevisions() {
+		for _, finding := range projectOf(t, revision).Check(revision.Gate, juurru.On(revision.On)).Findings {
+			assert.Less(t, finding.Severity, finding.Rule.Severity, "%s: %s %s", revision.Name, finding.Rule.ID, finding.Path)
+		}
+	}
 }
 
 // Each way of rewriting history is seen.
-func TestRewritingHistoryIsSeen(t *testing.T) {
+func TestRewritingTheHistoryOfAPlanIsSeen(t *testing.T) {
 	revisions := documents.PlanRevisions("pirha")
 	use, sustain := revisions[3], revisions[4]
-	require.Empty(t, rewritten(decoded(t, use), decoded(t, sustain)))
+	require.Empty(t, rewritten(planOf(t, use), planOf(t, sustain)))
 	for what, rewrite := range map[string]func(p *plan.Plan){
 		"id":                         func(p *plan.Plan) { p.ID = "toinen" },
 		"decisions":                  func(p *plan.Plan) { p.Decisions[0].By = "Hallitus" },
@@ -119,28 +181,46 @@ func TestRewritingHistoryIsSeen(t *testing.T) {
 		"goals/kuorma":               func(p *plan.Plan) { p.Goals[3].ID = "kuormitus" },
 		"parts/tavoite":              func(p *plan.Plan) { p.Innovation.Parts = slices.Delete(p.Innovation.Parts, 1, 2) },
 	} {
-		p := decoded(t, sustain)
+		p := planOf(t, sustain)
 		rewrite(p)
-		assert.Equal(t, []string{what}, rewritten(decoded(t, use), p))
+		assert.Equal(t, []string{what}, rewritten(planOf(t, use), p))
 	}
-	answered, open := decoded(t, use), decoded(t, use)
+	answered, open := planOf(t, use), planOf(t, use)
 	open.Feedback[1].Outcome, open.Feedback[1].Reason, open.Feedback[1].Answered = "", "", ""
 	assert.Empty(t, rewritten(open, answered), "feedback may be answered later")
 	assert.Equal(t, []string{"feedback"}, rewritten(answered, open), "an answer is not taken back")
+}
+
+func TestRewritingTheHistoryOfAProjectIsSeen(t *testing.T) {
+	revisions := documents.ProjectRevisions()
+	back, transition := revisions[3], revisions[4]
+	for what, rewrite := range map[string]func(p *roadmap.Project){
+		"id":                       func(p *roadmap.Project) { p.ID = "toinen" },
+		"/history/4":               func(p *roadmap.Project) { p.History[4].Date = "2025-06-17" },
+		"/pilots/0/outcome":        func(p *roadmap.Project) { p.Pilots[0].Outcome.Decision = roadmap.GoOn },
+		"needs/behov-tid":          func(p *roadmap.Project) { p.Insight.Needs[2].ID = "tid" },
+		"observations of trygghet": func(p *roadmap.Project) { *p.Metrics[1].Observations[0].Value++ },
+		"realised of uro":          func(p *roadmap.Project) { p.Benefits[3].Realised = p.Benefits[3].Realised[1:] },
+		"/benefitReviews/0":        func(p *roadmap.Project) { p.BenefitReviews[0].Found = "" },
+	} {
+		p := projectOf(t, transition)
+		rewrite(p)
+		assert.Equal(t, []string{what}, rewrittenProject(projectOf(t, back), p))
+	}
 }
 
 func TestAChangeThatIsNotLoggedIsSeen(t *testing.T) {
 	revisions := documents.PlanRevisions("pirha")
 	earlier, later := revisions[3], revisions[4]
 	for want, change := range map[string]func(p *plan.Plan){
-		"nothing":                          func(p *plan.Plan) { p.Changes = decoded(t, earlier).Changes },
+		"nothing":                          func(p *plan.Plan) { p.Changes = planOf(t, earlier).Changes },
 		"yllapidon-tehtavat has no reason": func(p *plan.Plan) { p.Changes[len(p.Changes)-1].Reason = " " },
 		"yllapidon-tehtavat on 2026-11-02": func(p *plan.Plan) { p.Changes[len(p.Changes)-1].Date = later.On.AddDays(1) },
 		"yllapidon-tehtavat on 2026-02-15": func(p *plan.Plan) { p.Changes[len(p.Changes)-1].Date = earlier.On.AddDays(-1) },
 	} {
-		p := decoded(t, later)
+		p := planOf(t, later)
 		change(p)
-		assert.Equal(t, []string{want}, unlogged(earlier.On, later.On, decoded(t, earlier), p))
+		assert.Equal(t, []string{want}, unlogged(earlier.On, later.On, planOf(t, earlier), p))
 	}
 }
 
@@ -194,27 +274,18 @@ func unlogged(from, until juurru.Date, earlier, later *plan.Plan) []string {
 }
 
 // rewritten names what an earlier plan told of its history and a later one tells otherwise or
-// not at all, in the order of the document: lists that only grow, and IDs that are lost.
+// not at all: lists that only grow, and IDs that are lost.
 func rewritten(earlier, later *plan.Plan) []string {
-	var lost []string
+	lost := append(forgotten(earlier, later), measuredOtherwise(earlier.MetricSet(), later.MetricSet())...)
+	for _, u := range earlier.Uptake {
+		i := slices.IndexFunc(later.Uptake, func(now metrics.Uptake) bool { return now.ID == u.ID })
+		if i >= 0 && !continues(u.Counts, later.Uptake[i].Counts) {
+			lost = append(lost, "counts of "+u.ID)
+		}
+	}
 	keep := func(kept bool, what string) {
 		if !kept {
 			lost = append(lost, what)
-		}
-	}
-	keep(earlier.ID == later.ID, "id")
-	for _, id := range ids(earlier) {
-		keep(slices.Contains(ids(later), id), id)
-	}
-	for _, m := range earlier.Metrics {
-		if now := later.MetricSet().Metric(m.ID); now != nil {
-			keep(continues(m.Observations, now.Observations), "observations of "+m.ID)
-		}
-	}
-	for _, u := range earlier.Uptake {
-		i := slices.IndexFunc(later.Uptake, func(now metrics.Uptake) bool { return now.ID == u.ID })
-		if i >= 0 {
-			keep(continues(u.Counts, later.Uptake[i].Counts), "counts of "+u.ID)
 		}
 	}
 	keep(continues(earlier.Feedback, later.Feedback), "feedback")
@@ -222,6 +293,47 @@ func rewritten(earlier, later *plan.Plan) []string {
 	keep(continues(held(earlier), held(later)), "reviews")
 	keep(continues(earlier.Decisions, later.Decisions), "decisions")
 	keep(continues(earlier.Changes, later.Changes), "changes")
+	return lost
+}
+
+// rewrittenProject is the same of a project, with what [roadmap.Project.Continues] tells.
+func rewrittenProject(earlier, later *roadmap.Project) []string {
+	lost := append(forgotten(earlier, later), measuredOtherwise(earlier.MetricSet(), later.MetricSet())...)
+	for _, at := range later.Continues(earlier) {
+		lost = append(lost, string(at))
+	}
+	return lost
+}
+
+// forgotten names the IDs an earlier document has and a later one has not; "id" is its own.
+func forgotten(earlier, later juurru.Document) []string {
+	var lost []string
+	if earlier.DocumentID() != later.DocumentID() {
+		lost = append(lost, "id")
+	}
+	kept := ids(later)
+	for _, id := range ids(earlier) {
+		if !slices.Contains(kept, id) {
+			lost = append(lost, id)
+		}
+	}
+	return lost
+}
+
+// measuredOtherwise names the metrics and benefits whose figures were rewritten.
+func measuredOtherwise(earlier, later *metrics.Set) []string {
+	var lost []string
+	for _, m := range earlier.Metrics {
+		if now := later.Metric(m.ID); now != nil && !continues(m.Observations, now.Observations) {
+			lost = append(lost, "observations of "+m.ID)
+		}
+	}
+	for _, b := range earlier.Benefits {
+		i := slices.IndexFunc(later.Benefits, func(now metrics.Benefit) bool { return now.ID == b.ID })
+		if i >= 0 && !continues(b.Realised, later.Benefits[i].Realised) {
+			lost = append(lost, "realised of "+b.ID)
+		}
+	}
 	return lost
 }
 
@@ -247,27 +359,50 @@ func continues[E any](earlier, later []E) bool {
 	return true
 }
 
-// ids lists the IDs of a plan's elements, each after the member of its list: "goals/odotus".
-// History is left out: it has an order as well, see [continues].
-func ids(p *plan.Plan) []string {
+// ids lists the IDs of a document's elements, each after the member of its list:
+// "goals/odotus". History is left out: it has an order as well, see [continues].
+func ids(doc juurru.Document) []string {
 	var found []string
-	add := func(name string, list reflect.Value) {
-		for i := range list.Len() {
-			if id := list.Index(i).FieldByName("ID"); id.IsValid() {
-				found = append(found, name+"/"+id.String())
-			}
+	visit(reflect.ValueOf(doc), "", func(member string, v reflect.Value) {
+		if v.Kind() != reflect.Struct || slices.Contains([]string{"", "feedback", "decisions", "changes"}, member) {
+			return
 		}
-	}
-	if p.Innovation != nil {
-		add("parts", reflect.ValueOf(p.Innovation.Parts))
-	}
-	members := reflect.ValueOf(*p)
-	for i := range members.NumField() {
-		name := members.Type().Field(i).Tag.Get("json")
-		name, _, _ = strings.Cut(name, ",")
-		if members.Field(i).Kind() == reflect.Slice && !slices.Contains([]string{"feedback", "decisions", "changes"}, name) {
-			add(name, members.Field(i))
+		if id := v.FieldByName("ID"); id.IsValid() {
+			found = append(found, member+"/"+id.String())
 		}
-	}
+	})
 	return found
+}
+
+// happenedOn returns the days of what a project tells to have happened: all but those of
+// members that may look ahead.
+func happenedOn(p *roadmap.Project) []juurru.Date {
+	var days []juurru.Date
+	visit(reflect.ValueOf(p), "", func(member string, v reflect.Value) {
+		ahead := slices.Contains([]string{"changeStarts", "starts", "ends", "by", "due", "moments"}, member)
+		if day, ok := v.Interface().(juurru.Date); ok && !ahead {
+			days = append(days, day)
+		}
+	})
+	return days
+}
+
+// visit goes through a value and all that is in it, with the name of the member each stands in.
+func visit(v reflect.Value, member string, see func(member string, v reflect.Value)) {
+	see(member, v)
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			visit(v.Elem(), member, see)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			visit(v.Index(i), member, see)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+			visit(v.Field(i), name, see)
+		}
+	}
 }
