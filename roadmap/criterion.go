@@ -189,7 +189,7 @@ var RuleCriterionUndated = &juurru.Rule{
 var RuleCriterionLate = &juurru.Rule{
 	ID: "roadmap/criterion-late", Severity: juurru.Error, Gate: ToPilot, Since: "0.1",
 	Source: source.Join(source.Progression, source.ProgressionSet),
-	Limits: beginningLimits + " Asked of the last pilot, as long as nothing is decided after it; of the others another rule asks it.",
+	Limits: beginningLimits + " Asked of the last pilot as long as nothing is decided after it, and when the project goes on after it with no word on why in spite of its criteria; of the others another rule asks it.",
 	Title: juurru.Text{
 		FI: "Kriteeri on sovittu vasta, kun pilotti oli jo alkanut.",
 		SV: "Kriteriet fastställdes först när piloten redan hade börjat.",
@@ -209,10 +209,10 @@ var RuleCriterionLate = &juurru.Rule{
 		EN: "Once the first results show, limits are easily set to suit them. Then the criterion no longer tells whether the pilot succeeded.",
 	},
 	Fix: juurru.Text{
-		FI: "Jos pilotti ei ole vielä alkanut, siirrä sen alkua (starts); jos päivä on väärä, korjaa se (set). Muuten pilotti ei voi todistaa tästä kriteeristä: sopikaa kriteerit uutta pilottia varten ennen sen alkua (pilots), tai päättäkää jatkosta ja kertokaa perusteluissa, että kriteeri on myöhässä (outcome, reason).",
-		SV: "Om piloten inte har börjat än, skjut upp starten (starts); om datumet är fel, rätta det (set). Annars kan piloten inte bevisa något om kriteriet: fastställ kriterierna för en ny pilot innan den börjar (pilots), eller besluta om fortsättningen och berätta i motiveringen att kriteriet kom sent (outcome, reason).",
-		NB: "Har piloten ikke startet ennå, utsett starten (starts); er datoen feil, rett den (set). Ellers kan ikke piloten si noe sikkert om kriteriet: Fastsett kriteriene for en ny pilot før den starter (pilots), eller beslutt veien videre og fortell i begrunnelsen at kriteriet kom sent (outcome, reason).",
-		EN: "If the pilot has not begun yet, put off its start (starts); if the day is wrong, correct it (set). Otherwise this pilot proves nothing by the criterion: agree on the criteria of a new pilot before it begins (pilots), or decide what follows and say in the grounds that the criterion was late (outcome, reason).",
+		FI: "Jos pilotti ei ole vielä alkanut, siirrä sen alkua (starts); jos päivä on väärä, korjaa se (set). Muuten pilotti ei voi todistaa tästä kriteeristä: sopikaa kriteerit uutta pilottia varten ennen sen alkua (pilots), tai kertokaa päätöksessä, miksi jatketaan, vaikka kriteeri on myöhässä (outcome, override).",
+		SV: "Om piloten inte har börjat än, skjut upp starten (starts); om datumet är fel, rätta det (set). Annars kan piloten inte bevisa något om kriteriet: fastställ kriterierna för en ny pilot innan den börjar (pilots), eller berätta i beslutet varför ni fortsätter trots att kriteriet kom sent (outcome, override).",
+		NB: "Har piloten ikke startet ennå, utsett starten (starts); er datoen feil, rett den (set). Ellers kan ikke piloten si noe sikkert om kriteriet: Fastsett kriteriene for en ny pilot før den starter (pilots), eller fortell i beslutningen hvorfor dere går videre selv om kriteriet kom sent (outcome, override).",
+		EN: "If the pilot has not begun yet, put off its start (starts); if the day is wrong, correct it (set). Otherwise this pilot proves nothing by the criterion: agree on the criteria of a new pilot before it begins (pilots), or say in the decision why you go on although the criterion was late (outcome, override).",
 	},
 }
 
@@ -221,7 +221,7 @@ var RuleCriterionLate = &juurru.Rule{
 var RuleCriterionWasLate = &juurru.Rule{
 	ID: "roadmap/criterion-was-late", Severity: juurru.Warning, Gate: ToPilot, Since: "0.1",
 	Source: source.Join(source.Progression, source.ProgressionSet),
-	Limits: beginningLimits + " Asked of every pilot after which something is decided, and of every earlier one. A warning, as nobody can agree on a criterion in time any more; whether the grounds of the decision tell it is not read.",
+	Limits: beginningLimits + " Asked of every earlier pilot, of the last one when it did not lead on, and when the decision says why the project goes on all the same. A warning, as nobody can agree on a criterion in time any more; whether the grounds of the decision tell it is not read.",
 	Title: juurru.Text{
 		FI: "Päättyneen pilotin kriteeri sovittiin vasta pilotin alettua.",
 		SV: "Ett kriterium för en avslutad pilot fastställdes först när piloten pågick.",
@@ -241,7 +241,7 @@ var RuleCriterionWasLate = &juurru.Rule{
 		EN: "A limit that is set once the pilot has begun may be chosen to suit the result. Whoever reads the decision has to know.",
 	},
 	Fix: juurru.Text{
-		FI: "Jos päivä on väärä, korjaa se (set). Jos se on oikea, kerro päätöksen perusteluissa, että kriteeri on myöhässä, ja sopikaa seuraavan pilotin kriteerit ennen sen alkua.",
+		FI: "Jos päivä on väärä, korjaa se (set). Jos se on oikea, kertokaa päätöksen perusteluissa, että kriteeri on myöhässä, ja sopikaa seuraavan pilotin kriteerit ennen sen alkua.",
 		SV: "Om datumet är fel, rätta det (set). Om det är rätt, berätta i beslutets motivering att kriteriet kom sent, och fastställ kriterierna för nästa pilot innan den börjar.",
 		NB: "Er datoen feil, rett den (set). Er den riktig, fortell i begrunnelsen for beslutningen at kriteriet kom sent, og fastsett kriteriene for neste pilot før den starter.",
 		EN: "If the day is wrong, correct it (set). If it is right, say in the grounds of the decision that the criterion was late, and agree on the criteria of the next pilot before it begins.",

@@ -468,12 +468,12 @@ var pilotWords = juurru.Glossary{
 		},
 	},
 	"Outcome.override": {
-		Label: juurru.Text{FI: "Miksi jatketaan punaisesta huolimatta", SV: "Varför ni fortsätter trots rött", NB: "Hvorfor dere går videre på rødt", EN: "Why you go on in spite of red"},
+		Label: juurru.Text{FI: "Miksi jatketaan kriteeristä huolimatta", SV: "Varför ni fortsätter trots kriteriet", NB: "Hvorfor dere går videre likevel", EN: "Why you go on all the same"},
 		Help: juurru.Text{
-			FI: "Miksi hanke jatkuu, vaikka kriteeri on punainen. Jätä tyhjäksi, jos mikään ei ole punaista. Älä kirjoita henkilötietoja.",
-			SV: "Varför projektet fortsätter trots ett rött kriterium. Lämna tomt om inget är rött. Skriv inga personuppgifter.",
-			NB: "Hvorfor prosjektet går videre selv om et kriterium er rødt. La stå tomt hvis ingenting er rødt. Ikke skriv personopplysninger.",
-			EN: "Why the project goes on in spite of a red criterion. Leave empty if nothing is red. Write no personal data.",
+			FI: "Miksi hanke jatkuu, vaikka kriteeri on punainen tai sovittiin myöhässä. Muuten jätä tyhjäksi. Älä kirjoita henkilötietoja.",
+			SV: "Varför projektet fortsätter trots ett kriterium som är rött eller kom sent. Lämna annars tomt. Skriv inga personuppgifter.",
+			NB: "Hvorfor prosjektet går videre selv om et kriterium er rødt eller kom sent. La ellers stå tomt. Ikke skriv personopplysninger.",
+			EN: "Why the project goes on in spite of a criterion that is red or was agreed late. Leave empty otherwise. Write no personal data.",
 		},
 	},
 	"Outcome.record": {

@@ -12,7 +12,7 @@ type Outcome struct {
 	Date     juurru.Date `json:"date,omitzero" validate:"omitempty,datetime=2006-01-02"`
 	By       string      `json:"by,omitzero" validate:"max=500"`        // a role or a body
 	Reason   string      `json:"reason,omitzero" validate:"max=10000"`  // on what it rests; of a stop: why things did not work
-	Override string      `json:"override,omitzero" validate:"max=5000"` // why the project goes on in spite of a red light
+	Override string      `json:"override,omitzero" validate:"max=5000"` // why the project goes on in spite of a red light, or of a criterion that was agreed late
 	Record   string      `json:"record,omitzero" validate:"max=200"`    // ID of the decision, when it is recorded
 }
 
@@ -345,4 +345,10 @@ func (p *Pilot) lastDay() (juurru.Date, string) {
 		return p.Evaluated, "evaluated"
 	}
 	return p.Ends, "ends"
+}
+
+// goesOnAsIs reports whether the project goes on after the pilot with nothing said of why
+// in spite of its criteria.
+func (p *Pilot) goesOnAsIs() bool {
+	return p.Outcome != nil && p.Outcome.Decision == GoOn && juurru.Blank(p.Outcome.Override)
 }

@@ -500,7 +500,7 @@ func (p *Project) checkPilots(c *juurru.Checker) {
 			pilot.checkPlan(c, at)
 		}
 		pilot.checkDates(c, at)
-		pilot.checkCriteria(c, at, p.beginning(i, outcomes, stays), last && !decided)
+		pilot.checkCriteria(c, at, p.beginning(i, outcomes, stays), last && (!decided || pilot.goesOnAsIs()))
 		pilot.checkQuestions(c, at)
 		pilot.checkOutcome(c, at, outcomes[i])
 		planned := pilot.Starts.After(c.On()) && c.Gate().Order < ToTransition.Order

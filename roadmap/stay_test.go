@@ -42,7 +42,7 @@ func TestACriterionIsLateByWhatIsKnownOfThePilot(t *testing.T) {
 		last := len(p.Pilots) - 1
 		p.Pilots[last].Criteria = []roadmap.Criterion{{ID: "k", Set: row.set}}
 		rule, other := roadmap.RuleCriterionLate, roadmap.RuleCriterionWasLate
-		if p.Pilots[last].Outcome != nil {
+		if p.Pilots[last].Outcome != nil && p.Pilots[last].Outcome.Decision != roadmap.GoOn {
 			rule, other = other, rule
 		}
 		report := p.Check(roadmap.ToPilot, juurru.On(row.on))
