@@ -3,7 +3,6 @@ package innokyla_test
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -317,37 +316,13 @@ func FuzzInspect(f *testing.F) {
 
 // Texts and values.
 
-// eachText visits every text a value holds, at any depth.
-func eachText(v reflect.Value, at string, visit func(at string, text juurru.Text)) {
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			eachText(v.Elem(), at, visit)
-		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			eachText(v.Index(i), fmt.Sprintf("%s[%d]", at, i), visit)
-		}
-	case reflect.Struct:
-		if text, ok := v.Interface().(juurru.Text); ok {
-			visit(at, text)
-			return
-		}
-		for i := range v.NumField() {
-			if field := v.Type().Field(i); field.IsExported() {
-				eachText(v.Field(i), at+"."+field.Name, visit)
-			}
-		}
-	}
-}
-
 func TestTextsOfTheLibraryAreWhole(t *testing.T) {
 	for name, data := range map[string]any{
 		"Fields": innokyla.Fields(), "Questions": innokyla.Questions(), "Gates": innokyla.Gates(),
 		"Profiles": innokyla.Profiles(), "Areas": innokyla.Areas(), "Kind": innokyla.Kind(),
 	} {
 		visited := 0
-		eachText(reflect.ValueOf(data), name, func(at string, text juurru.Text) {
+		kindtest.EachText(data, func(at string, text juurru.Text) {
 			visited++
 			for _, lang := range juurru.Langs() {
 				said := text.In(lang)
@@ -359,14 +334,14 @@ func TestTextsOfTheLibraryAreWhole(t *testing.T) {
 		})
 		assert.Positive(t, visited, name)
 	}
-	eachText(reflect.ValueOf(innokyla.Fields()), "Fields", func(at string, text juurru.Text) {
+	kindtest.EachText(innokyla.Fields(), func(at string, text juurru.Text) {
 		if strings.HasSuffix(at, ".Guidance") {
 			for _, lang := range juurru.Langs() {
 				assert.True(t, strings.HasSuffix(text.In(lang), "."), "%s in %s is no sentence", at, lang)
 			}
 		}
 	})
-	eachText(reflect.ValueOf(innokyla.Questions()), "Questions", func(at string, text juurru.Text) {
+	kindtest.EachText(innokyla.Questions(), func(at string, text juurru.Text) {
 		if strings.HasSuffix(at, ".Text") {
 			for _, lang := range juurru.Langs() {
 				assert.True(t, strings.HasSuffix(text.In(lang), "?"), "%s in %s is no question", at, lang)

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/assert"
@@ -148,43 +147,13 @@ func TestTemplatesHaveWhatTheirSourcesTell(t *testing.T) {
 	assert.Len(t, itla.Checklists[0].Items, 5, "the five points of leading")
 }
 
-// eachText calls f with every text in a value.
-func eachText(v reflect.Value, at string, f func(at string, text juurru.Text)) {
-	if text, ok := v.Interface().(juurru.Text); ok {
-		f(at, text)
-		return
-	}
-	switch v.Kind() {
-	case reflect.Struct:
-		for i := range v.NumField() {
-			eachText(v.Field(i), at+"."+v.Type().Field(i).Name, f)
-		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			eachText(v.Index(i), fmt.Sprintf("%s[%d]", at, i), f)
-		}
-	}
-}
-
 func TestTextsOfTemplatesAreThereInFourLanguages(t *testing.T) {
-	strange := map[juurru.Lang]string{juurru.Finnish: `"“”„«`, juurru.Swedish: `"“„«»`, juurru.Norwegian: `"“”„`, juurru.English: `“”„«»`}
 	count := 0
 	for _, template := range plan.Templates() {
-		eachText(reflect.ValueOf(template), template.Name, func(at string, text juurru.Text) {
-			count++
-			assert.Empty(t, text.Missing(), at)
-			seen := make(map[string]juurru.Lang)
-			for _, lang := range juurru.Langs() {
-				said := kindtest.InLang(text, lang)
-				assert.Equal(t, strings.Join(strings.Fields(said), " "), said, "%s in %s: stray spaces", at, lang)
-				assert.False(t, strings.ContainsAny(said, strange[lang]), "%s in %s: %s", at, lang, said)
-				assert.True(t, unicode.IsUpper([]rune(said)[0]), "%s in %s: %s", at, lang, said)
-				assert.Empty(t, seen[said], "%s: the same in %s: %s", at, lang, said)
-				seen[said] = lang
-				sentence := strings.Contains(at, "Responsibilities") || strings.Contains(at, "Knowledge")
-				assert.Equal(t, sentence, strings.HasSuffix(said, "."), "%s in %s: %s", at, lang, said)
-				assert.Equal(t, strings.Contains(at, "Questions"), strings.HasSuffix(said, "?"), "%s in %s: %s", at, lang, said)
-			}
+		count += kindtest.TextsOfDataAreWhole(t, template.Name, template, func(at, said string) {
+			sentence := strings.Contains(at, "Responsibilities") || strings.Contains(at, "Knowledge")
+			assert.Equal(t, sentence, strings.HasSuffix(said, "."), "%s: %s", at, said)
+			assert.Equal(t, strings.Contains(at, "Questions"), strings.HasSuffix(said, "?"), "%s: %s", at, said)
 		})
 	}
 	assert.Greater(t, count, 100, "the walk reaches the texts")

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/assert"
@@ -178,43 +177,12 @@ func TestEveryToolAndSourceOfThePhasesIsUsed(t *testing.T) {
 	}
 }
 
-// eachText calls f with every text in a value.
-func eachText(v reflect.Value, at string, f func(at string, text juurru.Text)) {
-	if text, ok := v.Interface().(juurru.Text); ok {
-		f(at, text)
-		return
-	}
-	switch v.Kind() {
-	case reflect.Struct:
-		for i := range v.NumField() {
-			eachText(v.Field(i), at+"."+v.Type().Field(i).Name, f)
-		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			eachText(v.Index(i), fmt.Sprintf("%s[%d]", at, i), f)
-		}
-	}
-}
-
 func TestTextsOfPhaseSetsAreThereInFourLanguages(t *testing.T) {
-	strange := map[juurru.Lang]string{juurru.Finnish: `"“”„«`, juurru.Swedish: `"“„«»`, juurru.Norwegian: `"“”„`, juurru.English: `“”„«»`}
 	count := 0
 	for _, set := range roadmap.PhaseSets() {
-		eachText(reflect.ValueOf(set), set.Name, func(at string, text juurru.Text) {
-			count++
-			assert.Empty(t, text.Missing(), at)
-			seen := make(map[string]juurru.Lang)
-			for _, lang := range juurru.Langs() {
-				said := kindtest.InLang(text, lang)
-				require.NotEmpty(t, said, at)
-				assert.Equal(t, strings.Join(strings.Fields(said), " "), said, "%s in %s: stray spaces", at, lang)
-				assert.False(t, strings.ContainsAny(said, strange[lang]), "%s in %s: %s", at, lang, said)
-				assert.True(t, unicode.IsUpper([]rune(said)[0]), "%s in %s: %s", at, lang, said)
-				assert.Empty(t, seen[said], "%s: the same in %s: %s", at, lang, said)
-				seen[said] = lang
-				sentence := strings.HasSuffix(at, ".About") || strings.HasSuffix(at, ".Aim")
-				assert.Equal(t, sentence, strings.HasSuffix(said, "."), "%s in %s: %s", at, lang, said)
-			}
+		count += kindtest.TextsOfDataAreWhole(t, set.Name, set, func(at, said string) {
+			sentence := strings.HasSuffix(at, ".About") || strings.HasSuffix(at, ".Aim")
+			assert.Equal(t, sentence, strings.HasSuffix(said, "."), "%s: %s", at, said)
 		})
 	}
 	assert.Greater(t, count, 100, "the walk reaches the texts")
