@@ -246,7 +246,7 @@ func (p *Plan) checkGroups(c *juurru.Checker, t Template) {
 	}
 	for i := range p.Roles {
 		if group := p.Roles[i].Group; known != nil && !juurru.Blank(group) && !slices.Contains(known, group) {
-			c.Report(RuleRoleGroupUnknown, juurru.At("roles", i, "group"), juurru.With("group", group), juurru.With("known", known))
+			c.Report(RuleRoleGroupUnknown, juurru.At("roles", i, "group"), juurru.WithID("group", group), juurru.With("known", known))
 		}
 	}
 }
