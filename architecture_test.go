@@ -33,7 +33,7 @@ var floors = [][]string{
 	{"plan"},
 	{"roadmap"},
 	{"innokyla", "internal/sample", "internal/ratio", "internal/kindtest"},
-	{"adapters", "adapters/yamldoc"},
+	{"adapters", "adapters/yamldoc", "adapters/ical"},
 	{"adapters/cli", "adapters/schemagen"},
 	{"adapters/schemagen/kinds"},
 	{"adapters/cli/juurru"},

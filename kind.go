@@ -30,6 +30,12 @@ type Kind struct {
 	// Section names the part of the document a place belongs to, for grouping.
 	Section func(at Pointer) Text
 
+	// Agenda lists what comes up in a document of the kind from one day to another, and
+	// what is overdue on the first of them, sorted by day; nil for a kind of which
+	// nothing comes up. Of a document of another kind there is nothing. The options are
+	// those of a check.
+	Agenda func(doc Document, from, to Date, options ...Option) []Due
+
 	// A profile is what a programme or an organisation asks of documents, as data:
 	// a programme's profile of models, a template of plans. What follows is zero,
 	// all of it, for a kind that has no profiles.
@@ -56,6 +62,8 @@ type Document interface {
 	Encode() ([]byte, error)
 	// DocumentID returns the document's own ID, "" when it has none.
 	DocumentID() string
+	// DocumentName returns what the document calls itself, "" when it has no name.
+	DocumentName() string
 	// Claims returns the last gate the document says it has passed. The options are
 	// those of a check: what they make known may tell which gate that is.
 	Claims(options ...Option) Gate

@@ -11,6 +11,9 @@ import (
 
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
+	"github.com/juurru/juurru/metrics"
+	"github.com/juurru/juurru/plan"
+	"github.com/juurru/juurru/roadmap"
 )
 
 func TestKindOfReadsWhatTheDocumentSays(t *testing.T) {
@@ -130,4 +133,38 @@ func ExampleKindOf() {
 	kind, ok := adapters.KindOf([]byte(`{"kind": "innokyla", "name": "Malli"}`))
 	fmt.Println(ok, kind.Title.In(juurru.English))
 	// Output: true Operating model for Innokylä
+}
+
+// What comes up is called by names of its own, whatever kind of document it comes up in.
+func TestDueKindsHaveNamesOfTheirOwn(t *testing.T) {
+	seen := make(map[string]bool)
+	for _, kind := range slices.Concat(metrics.DueKinds(), plan.DueKinds(), roadmap.DueKinds()) {
+		assert.NotEmpty(t, kind.Name)
+		assert.Empty(t, kind.Title.Missing(), kind.Name)
+		assert.False(t, seen[kind.Name], "%s is there twice", kind.Name)
+		seen[kind.Name] = true
+	}
+}
+
+// The agenda of a kind is the one of its package; of another document there is none, and a
+// kind of which nothing comes up has none.
+func TestAgendasOfKinds(t *testing.T) {
+	docs := map[string]juurru.Document{
+		"metrics": &metrics.Set{Name: "a", Benefits: []metrics.Benefit{{Moments: []juurru.Date{"2026-06-01"}}}},
+		"plan":    &plan.Plan{Name: "a", Tasks: []plan.Task{{Due: "2026-06-01"}}},
+		"roadmap": &roadmap.Project{Name: "a", Tasks: []plan.Task{{Due: "2026-06-01"}}},
+	}
+	for _, kind := range adapters.Kinds() {
+		if kind.Name == "innokyla" {
+			assert.Nil(t, kind.Agenda)
+			continue
+		}
+		for name, doc := range docs {
+			dues := kind.Agenda(doc, "2026-06-01", "2026-06-30")
+			assert.NotNil(t, dues)
+			assert.Equal(t, name == kind.Name, len(dues) == 1, "%s of %s", kind.Name, name)
+			assert.Equal(t, "a", doc.DocumentName())
+		}
+		assert.Empty(t, kind.Agenda(nil, "2026-06-01", "2026-06-30"), kind.Name)
+	}
 }

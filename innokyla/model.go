@@ -68,6 +68,14 @@ func (m *Model) DocumentID() string {
 	return m.ID
 }
 
+// DocumentName returns what the model calls itself.
+func (m *Model) DocumentName() string {
+	if m == nil {
+		return ""
+	}
+	return m.Name
+}
+
 // Claims returns the last gate the model's state says it has passed: publish
 // when it is in development, ready when it is ready.
 func (m *Model) Claims(...juurru.Option) juurru.Gate {

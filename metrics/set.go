@@ -55,6 +55,14 @@ func (s *Set) DocumentID() string {
 	return s.ID
 }
 
+// DocumentName returns what the set calls itself.
+func (s *Set) DocumentName() string {
+	if s == nil {
+		return ""
+	}
+	return s.Name
+}
+
 // Claims returns the last gate the set's state says it has passed: start when
 // the change is under way, results when they have been reported.
 func (s *Set) Claims(...juurru.Option) juurru.Gate {
@@ -120,6 +128,10 @@ func Kind() juurru.Kind {
 		},
 		Start:   Start,
 		Section: Section,
+		Agenda: func(doc juurru.Document, from, to juurru.Date, _ ...juurru.Option) []juurru.Due {
+			s, _ := doc.(*Set)
+			return Agenda(s, from, to)
+		},
 	}
 }
 

@@ -35,6 +35,10 @@ func Kind() juurru.Kind {
 		},
 		Start:   StartFrom,
 		Section: Section,
+		Agenda: func(doc juurru.Document, from, to juurru.Date, options ...juurru.Option) []juurru.Due {
+			p, _ := doc.(*Plan)
+			return Agenda(p, from, to, options...)
+		},
 
 		ProfileName:   templateKind,
 		ProfileType:   reflect.TypeFor[Template](),
@@ -64,6 +68,14 @@ func (p *Plan) DocumentID() string {
 		return ""
 	}
 	return p.ID
+}
+
+// DocumentName returns what the plan calls itself.
+func (p *Plan) DocumentName() string {
+	if p == nil {
+		return ""
+	}
+	return p.Name
 }
 
 // Claims returns the last gate the plan's state says it has passed.

@@ -31,8 +31,8 @@ func FuzzNext(f *testing.F) {
 		if !day.Valid() {
 			day = ""
 		}
-		agenda := roadmap.Next(p, day)
-		for _, step := range agenda.Steps {
+		ahead := roadmap.Next(p, day)
+		for _, step := range ahead.Steps {
 			if !step.Open && len(step.Blocks) == 0 {
 				t.Fatalf("%s is neither open nor in the way", step.Step)
 			}

@@ -36,6 +36,10 @@ func Kind() juurru.Kind {
 		},
 		Start:   StartFrom,
 		Section: Section,
+		Agenda: func(doc juurru.Document, from, to juurru.Date, options ...juurru.Option) []juurru.Due {
+			p, _ := doc.(*Project)
+			return Agenda(p, from, to, options...)
+		},
 
 		ProfileName:   phaseSetKind,
 		ProfileType:   reflect.TypeFor[PhaseSet](),
@@ -65,6 +69,14 @@ func (p *Project) DocumentID() string {
 		return ""
 	}
 	return p.ID
+}
+
+// DocumentName returns what the project calls itself.
+func (p *Project) DocumentName() string {
+	if p == nil {
+		return ""
+	}
+	return p.Name
 }
 
 // Claims returns the gate that was asked on the way into the phase the history led into

@@ -6,9 +6,9 @@ import (
 	"github.com/juurru/juurru"
 )
 
-// Agenda is what comes next for a project on a day, as plain data: which steps are open,
+// NextSteps is what comes next for a project on a day, as plain data: which steps are open,
 // which of them keep it from the next phase and with what, and which tools help.
-type Agenda struct {
+type NextSteps struct {
 	Phases string     `json:"phases,omitzero"` // the set of phases it follows; "" when that is not known
 	State  State      `json:"state"`           // where it stands
 	To     string     `json:"to,omitzero"`     // key of the phase that comes next; "" after the last one. Of a stopped project, that of insight: the way back
@@ -41,13 +41,13 @@ type Obstacle struct {
 }
 
 // Blocked reports whether anything keeps the project from the next phase.
-func (a Agenda) Blocked() bool {
-	for i := range a.Steps {
-		if len(a.Steps[i].Blocks) > 0 {
+func (s NextSteps) Blocked() bool {
+	for i := range s.Steps {
+		if len(s.Steps[i].Blocks) > 0 {
 			return true
 		}
 	}
-	return len(a.Apart) > 0
+	return len(s.Apart) > 0
 }
 
 // Next tells what comes next for a project on a day; "" for all that is recorded. The
@@ -59,31 +59,31 @@ func (a Agenda) Blocked() bool {
 // are not known, and so that keeps it back as well; with [WithoutPhaseSet], which asks no
 // phases, it does not. A stopped project has nothing open. The options are those of a
 // check; see [WithPhaseSet].
-func Next(p *Project, on juurru.Date, options ...juurru.Option) Agenda {
+func Next(p *Project, on juurru.Date, options ...juurru.Option) NextSteps {
 	if p == nil {
 		p = new(Project)
 	}
 	set, _ := p.phasesOf(options)
-	agenda := Agenda{Phases: set.Name, State: p.State(on)}
-	if agenda.State.Stopped {
+	ahead := NextSteps{Phases: set.Name, State: p.State(on)}
+	if ahead.State.Stopped {
 		if back := set.entered(ToInsight); back >= 0 {
-			agenda.To = set.Phases[back].Key
+			ahead.To = set.Phases[back].Key
 		}
-		return agenda
+		return ahead
 	}
 
-	place := set.place(agenda.State.Phase)
+	place := set.place(ahead.State.Phase)
 	next, gate := place+1, Draft
-	if agenda.State.Phase == "" {
+	if ahead.State.Phase == "" {
 		place, next = 0, 0
 	}
 	if place >= 0 {
 		gate = set.gate(next)
 		if next < len(set.Phases) {
-			agenda.To = set.Phases[next].Key
+			ahead.To = set.Phases[next].Key
 		}
 	}
-	agenda.Gate = gate.Name
+	ahead.Gate = gate.Name
 
 	blocks := make(map[string][]Obstacle)
 	covered := set.covers(place)
@@ -94,13 +94,13 @@ func Next(p *Project, on juurru.Date, options ...juurru.Option) Agenda {
 		if step, ok := covered.step(f.Path); ok {
 			blocks[step] = append(blocks[step], obstacle(f))
 		} else {
-			agenda.Apart = append(agenda.Apart, obstacle(f))
+			ahead.Apart = append(ahead.Apart, obstacle(f))
 		}
 	}
 	states := p.stepStates(on)
 	for i, phase := range set.Phases {
 		if i == place {
-			agenda.Tools = set.tools(phase.Tools)
+			ahead.Tools = set.tools(phase.Tools)
 		}
 		for _, step := range phase.Steps {
 			name := phase.name(step)
@@ -109,11 +109,11 @@ func Next(p *Project, on juurru.Date, options ...juurru.Option) Agenda {
 				Blocks: blocks[name], Tools: set.tools(step.Tools),
 			}
 			if i == place && n.Open || len(n.Blocks) > 0 {
-				agenda.Steps = append(agenda.Steps, n)
+				ahead.Steps = append(ahead.Steps, n)
 			}
 		}
 	}
-	return agenda
+	return ahead
 }
 
 func obstacle(f juurru.Finding) Obstacle {

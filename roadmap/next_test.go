@@ -24,8 +24,8 @@ func sound(t testing.TB) *roadmap.Project {
 	return p
 }
 
-// blocks are the obstacles of an agenda by the step they belong to, "" for those apart.
-func blocks(a roadmap.Agenda) map[string][]juurru.Pointer {
+// blocks are the obstacles of what comes next by the step they belong to, "" for those apart.
+func blocks(a roadmap.NextSteps) map[string][]juurru.Pointer {
 	at := make(map[string][]juurru.Pointer)
 	for _, step := range a.Steps {
 		for _, o := range step.Blocks {
@@ -38,7 +38,7 @@ func blocks(a roadmap.Agenda) map[string][]juurru.Pointer {
 	return at
 }
 
-func TestAnAgendaOfTheSoundProject(t *testing.T) {
+func TestWhatComesNextInTheSoundProject(t *testing.T) {
 	a := roadmap.Next(sound(t), "2026-11-01")
 	assert.False(t, a.Blocked(), "%+v", blocks(a))
 	assert.Equal(t, roadmap.State{Phase: "practice", Since: "2026-10-19", Visit: 1}, a.State)
@@ -57,7 +57,7 @@ func TestAnAgendaOfTheSoundProject(t *testing.T) {
 
 // On an earlier day the project stands where it stood, and its steps are as open as they
 // were.
-func TestAnAgendaIsThatOfTheDay(t *testing.T) {
+func TestWhatComesNextIsThatOfTheDay(t *testing.T) {
 	p := sound(t)
 	a := roadmap.Next(p, "2025-07-01")
 	assert.Equal(t, roadmap.State{Phase: "development", Since: "2025-06-16", Visit: 2}, a.State)
@@ -86,7 +86,7 @@ func TestAProjectThatHasNotBegun(t *testing.T) {
 func TestAStoppedProjectHasTheWayBack(t *testing.T) {
 	p := begun("anchoring", "insight", "development")
 	p.History = append(p.History, roadmap.Passage{Stopped: true, Date: "2026-05-01", By: "Johto", Reason: "Tarve poistui"})
-	assert.Equal(t, roadmap.Agenda{Phases: "ks-6", State: roadmap.State{Phase: "development", Since: "2026-05-01", Visit: 1, Stopped: true}, To: "insight"}, roadmap.Next(p, ""))
+	assert.Equal(t, roadmap.NextSteps{Phases: "ks-6", State: roadmap.State{Phase: "development", Since: "2026-05-01", Visit: 1, Stopped: true}, To: "insight"}, roadmap.Next(p, ""))
 	p.Phases = "viisi"
 	assert.Empty(t, roadmap.Next(p, "", roadmap.WithPhaseSet(five(t))).To, "phases without insight")
 	assert.Equal(t, "development", roadmap.Next(begun("anchoring", "insight"), "").To)
@@ -106,12 +106,12 @@ func TestPhasesThatNobodyKnowsTellNothingOfWhatComesNext(t *testing.T) {
 	require.Len(t, a.Apart, 1)
 	assert.Equal(t, "roadmap/phases-unknown", a.Apart[0].Rule)
 	state := roadmap.State{Phase: "alku", Since: "2026-01-01", Visit: 1}
-	assert.Equal(t, roadmap.Agenda{State: state, Gate: "draft", Apart: a.Apart}, a)
-	assert.Equal(t, roadmap.Agenda{State: state, Gate: "draft"}, roadmap.Next(p, "", roadmap.WithoutPhaseSet()), "whoever asks no phases is not told of them")
+	assert.Equal(t, roadmap.NextSteps{State: state, Gate: "draft", Apart: a.Apart}, a)
+	assert.Equal(t, roadmap.NextSteps{State: state, Gate: "draft"}, roadmap.Next(p, "", roadmap.WithoutPhaseSet()), "whoever asks no phases is not told of them")
 }
 
-// The set an agenda names is the one it follows, whatever the project names.
-func TestAnAgendaNamesThePhasesItFollows(t *testing.T) {
+// The set that is named is the one it follows, whatever the project names.
+func TestWhatComesNextNamesThePhasesItFollows(t *testing.T) {
 	p := begun("ymmarra")
 	p.Phases = "omat"
 	a := roadmap.Next(p, "", roadmap.HoldTo(five(t)))
@@ -236,7 +236,7 @@ func TestNoErrorIsLost(t *testing.T) {
 	})
 }
 
-func TestAnAgendaIsPlainData(t *testing.T) {
+func TestWhatComesNextIsPlainData(t *testing.T) {
 	data, err := json.Marshal(roadmap.Next(begun("anchoring"), "2026-02-01", own("/name")))
 	require.NoError(t, err)
 	var a map[string]any
@@ -253,9 +253,9 @@ func ExampleNext() {
 		{Step: "anchoring/problem", State: roadmap.StepDone, Date: "2026-01-15"},
 		{Step: "anchoring/related", State: roadmap.StepNotNeeded, Date: "2026-01-16", Reason: "Ingen arbeider med det samme."},
 	}
-	agenda := roadmap.Next(p, "2026-02-01")
-	fmt.Println("neste:", agenda.To)
-	for _, step := range agenda.Steps {
+	ahead := roadmap.Next(p, "2026-02-01")
+	fmt.Println("neste:", ahead.To)
+	for _, step := range ahead.Steps {
 		if !step.Open {
 			continue
 		}

@@ -313,17 +313,17 @@ func TestPhasesOfTheCallersOwnAreAsked(t *testing.T) {
 			open = append(open, last+"/"+step.Key)
 		}
 		assert.Equal(t, row.open, open, about)
-		agenda := roadmap.Next(p, "", option)
+		ahead := roadmap.Next(p, "", option)
 		var next []string
-		for _, step := range agenda.Steps {
+		for _, step := range ahead.Steps {
 			if step.Open && step.Phase == last {
 				next = append(next, step.Step)
 			}
 		}
 		assert.Equal(t, row.open, next, about)
-		assert.Equal(t, row.set.Name, agenda.Phases, about)
-		assert.Equal(t, row.to, agenda.To, about)
-		assert.Equal(t, row.gate, agenda.Gate, about)
+		assert.Equal(t, row.set.Name, ahead.Phases, about)
+		assert.Equal(t, row.to, ahead.To, about)
+		assert.Equal(t, row.gate, ahead.Gate, about)
 
 		var stays []string
 		for _, e := range roadmap.Timeline(p, option).Events {

@@ -56,6 +56,10 @@ Usage:
   juurru schema KIND [flags]     write the JSON Schema of a kind of document
   juurru import KIND FILE        read a published page into a document
   juurru evaluate FILE           tell whether a series of measurements shows a change
+  juurru diff OLD NEW            tell what changed from one revision of a document to another
+  juurru agenda FILE...          list what is due and overdue, also as iCalendar
+  juurru portfolio DIR           look at many plans together: load, overlap, waste
+  juurru draft innokyla FILE...  draft a model from a plan and a project
   juurru name NAME...            take the name of a model apart
   juurru new KIND [flags]        write a document to start from
   juurru COMMAND --help          flags and examples of a command
@@ -67,6 +71,7 @@ type command func(args []string, env Env) int
 
 var commands = map[string]command{
 	"check": check, "rules": rules, "schema": schema, "import": importPage, "name": name, "new": start, "evaluate": evaluate,
+	"diff": diff, "agenda": agenda, "portfolio": portfolio, "draft": draft,
 }
 
 // Run runs the command with its arguments (without the program's own name) and

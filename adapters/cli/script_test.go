@@ -52,21 +52,7 @@ func TestScripts(t *testing.T) {
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ESC", "\x1b")
-			examples, err := os.OpenRoot("../../examples/documents")
-			if err != nil {
-				return err
-			}
-			defer examples.Close()
-			for _, name := range []string{"draft.json", "published.json", "ready.json", "rrp-p4-i2.json", "metrics.json", "metrics-draft.json", "plan.json", "roadmap.json"} {
-				data, err := examples.ReadFile(name)
-				if err != nil {
-					return err
-				}
-				if err := os.WriteFile(env.WorkDir+"/"+name, data, 0o600); err != nil {
-					return err
-				}
-			}
-			return nil
+			return os.CopyFS(env.WorkDir, os.DirFS("../../examples/documents"))
 		},
 	})
 }

@@ -35,26 +35,26 @@ func run(out io.Writer) error {
 			return err
 		}
 		on = revision.On
-		printAgenda(out, revision, roadmap.Next(p, on))
+		printNext(out, revision, roadmap.Next(p, on))
 	}
 	fmt.Fprint(out, "\n", roadmap.Timeline(p, juurru.On(on)).Mermaid(lang))
 	return nil
 }
 
-// printAgenda prints where the project stands and what has to happen before the next phase:
+// printNext prints where the project stands and what has to happen before the next phase:
 // by step, what is missing and which tools help, and which steps are done again.
-func printAgenda(out io.Writer, revision documents.Revision, agenda roadmap.Agenda) {
-	phases, _ := roadmap.PhaseSetByName(agenda.Phases)
-	state := agenda.State
+func printNext(out io.Writer, revision documents.Revision, ahead roadmap.NextSteps) {
+	phases, _ := roadmap.PhaseSetByName(ahead.Phases)
+	state := ahead.State
 	fmt.Fprintf(out, "%s %-12s  %s", revision.On, revision.Name, called(phases, state.Phase))
 	if state.Visit > 1 {
 		fmt.Fprintf(out, ", %d. gang", state.Visit)
 	}
 	fmt.Fprintf(out, ", siden %s\n", state.Since)
-	if agenda.Blocked() {
-		fmt.Fprintf(out, "  før %s:\n", strings.ToLower(called(phases, agenda.To)))
+	if ahead.Blocked() {
+		fmt.Fprintf(out, "  før %s:\n", strings.ToLower(called(phases, ahead.To)))
 	}
-	for _, step := range agenda.Steps {
+	for _, step := range ahead.Steps {
 		switch {
 		case len(step.Blocks) > 0:
 			fmt.Fprintf(out, "  - %s: mangler %d%s\n", step.Title.In(lang), len(step.Blocks), helpedBy(step.Tools))
@@ -62,7 +62,7 @@ func printAgenda(out io.Writer, revision documents.Revision, agenda roadmap.Agen
 			fmt.Fprintf(out, "  - %s: %s%s\n", step.Title.In(lang), strings.ToLower(step.State.Label(lang)), helpedBy(step.Tools))
 		}
 	}
-	for _, obstacle := range agenda.Apart {
+	for _, obstacle := range ahead.Apart {
 		fmt.Fprintf(out, "  - %s\n", obstacle.Message.In(lang))
 	}
 }

@@ -1,0 +1,3 @@
+package cli
+
+func diff(args []string, env Env) int { return exitUnusable }

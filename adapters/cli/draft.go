@@ -1,0 +1,3 @@
+package cli
+
+func draft(args []string, env Env) int { return exitUnusable }

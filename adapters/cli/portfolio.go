@@ -1,0 +1,3 @@
+package cli
+
+func portfolio(args []string, env Env) int { return exitUnusable }
