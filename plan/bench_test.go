@@ -70,6 +70,31 @@ func BenchmarkCheckPlan(b *testing.B) {
 	)
 }
 
+// BenchmarkViews makes the views of all roles, and of one, beside one check of the plan.
+func BenchmarkViews(b *testing.B) {
+	p := sound(b)
+	ratio.Compare(b,
+		ratio.Way{Name: "check", Run: func() error {
+			if !p.Check(plan.Sustain, juurru.On("2026-11-01")).Ready() {
+				return errors.New("the example may be sustained")
+			}
+			return nil
+		}},
+		ratio.Way{Name: "views", Run: func() error {
+			if len(plan.Views(p, "2026-11-01")) < len(p.Roles) {
+				return errors.New("each role has a view")
+			}
+			return nil
+		}},
+		ratio.Way{Name: "mine", Run: func() error {
+			if _, ok := plan.Mine(p, "esihenkilo", "2026-11-01"); !ok {
+				return errors.New("the role is there")
+			}
+			return nil
+		}},
+	)
+}
+
 // The time per entry stays about the same however long a list is: compare the
 // ns/entry of one list at both lengths. Each entry refers to the one before it, or to
 // one of another list, so that what looks references up is measured as well.

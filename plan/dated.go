@@ -9,7 +9,7 @@ import (
 var RuleDatedInFuture = &juurru.Rule{
 	ID: "plan/dated-in-future", Severity: juurru.Warning, Since: "0.1",
 	Source: juurru.Same("juurru"),
-	Limits: "Asked only when the caller tells the day: of assessments of fit, factors, messages that were sent, feedback and its answer, adaptations other than those planned beforehand, practices that are given up, hand-overs that were accepted, reviews that were held, decisions and changes. Metrics, benefits, series and uptake have rules of their own.",
+	Limits: "Asked only when the caller tells the day: of assessments of fit, factors, messages that were sent, discussions, feedback and its answer, adaptations other than those planned beforehand, practices that are given up, hand-overs that were accepted, reviews that were held, answers of leaders, decisions and changes. Metrics, benefits, series and uptake have rules of their own.",
 	Title: juurru.Text{
 		FI: "Jotakin on kirjattu tapahtuneeksi, mutta päivä on tulevaisuudessa.",
 		SV: "Något har antecknats som skett, men datumet ligger i framtiden.",
@@ -109,6 +109,9 @@ func (p *Plan) eachRecord(record func(day juurru.Date, at ...any)) {
 			record(p.Messages[i].Date, "messages", i, "date")
 		}
 	}
+	for i := range p.Guides {
+		record(p.Guides[i].Held, "guides", i, "held")
+	}
 	for i := range p.Feedback {
 		record(p.Feedback[i].Date, "feedback", i, "date")
 		record(p.Feedback[i].Answered, "feedback", i, "answered")
@@ -131,6 +134,9 @@ func (p *Plan) eachRecord(record func(day juurru.Date, at ...any)) {
 	}
 	for i := range p.Reviews {
 		record(p.Reviews[i].Held, "reviews", i, "held")
+	}
+	for i := range p.Leadership {
+		record(p.Leadership[i].Date, "leadership", i, "date")
 	}
 	for i := range p.Decisions {
 		record(p.Decisions[i].Date, "decisions", i, "date")

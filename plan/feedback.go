@@ -11,7 +11,7 @@ type Feedback struct {
 	ID       string      `json:"id,omitzero" validate:"required,max=200"`
 	Date     juurru.Date `json:"date,omitzero" validate:"omitempty,datetime=2006-01-02"`
 	From     string      `json:"from,omitzero" validate:"max=500"` // a group or a role, not a person
-	Text     string      `json:"text,omitzero" validate:"required,max=10000"`
+	Text     string      `json:"text,omitzero" validate:"required,max=15000"`
 	Outcome  Outcome     `json:"outcome,omitzero" validate:"omitempty,oneof=changed declined"` // absent: open
 	Reason   string      `json:"reason,omitzero" validate:"max=5000"`
 	Change   string      `json:"change,omitzero" validate:"max=200"` // ID of the change it led to

@@ -24,7 +24,8 @@ func Glossary() juurru.Glossary {
 	for key, same := range asInPlans {
 		glossary[key] = glossary[same]
 	}
-	for key, known := range map[string][]string{"Plan.template": TemplateNames(), "Factor.code": KnownFactors(), "TemplateSection.section": sectionKeys()} {
+	for key, known := range map[string][]string{"Plan.template": TemplateNames(), "Factor.code": KnownFactors(), "TemplateSection.section": sectionKeys(),
+		"GuideQuestion.section": sectionKeys(), "TemplateQuestion.section": sectionKeys()} {
 		entry := glossary[key]
 		entry.Known = known
 		glossary[key] = entry

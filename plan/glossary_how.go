@@ -132,6 +132,24 @@ var howWords = juurru.Glossary{
 			EN: "The identifier of the role that leads the discussion. Use a role's identifier, not a name.",
 		},
 	},
+	"Guide.group": {
+		Label: juurru.Text{FI: "Kenen kanssa keskustellaan", SV: "Vilka som deltar", NB: "Hvem som deltar", EN: "With whom it is held"},
+		Help: juurru.Text{
+			FI: "Yksikkö tai ryhmä, jonka kanssa keskustelu käydään. Jokaisella yksiköllä on oma keskustelurunkonsa. Kirjoita ryhmä, älä nimiä.",
+			SV: "Den enhet eller grupp som diskussionen förs med. Varje enhet har ett eget underlag. Skriv gruppen, inte namnen.",
+			NB: "Enheten eller gruppen som samtalen holdes med. Hver enhet har sin egen samtaleguide. Skriv gruppen, ikke navnene.",
+			EN: "The unit or group with which the discussion is held. Each unit has a guide of its own. Write the group, not names.",
+		},
+	},
+	"Guide.held": {
+		Label: juurru.Text{FI: "Keskustelupäivä", SV: "Dag för diskussionen", NB: "Dag for samtalen", EN: "Day of the discussion"},
+		Help: juurru.Text{
+			FI: "Päivä, jona keskustelu käytiin, muodossa 2026-12-31. Jätä pois, kunnes keskustelu on käyty.",
+			SV: "Dagen då diskussionen fördes, i formen 2026-12-31. Utelämna tills diskussionen har förts.",
+			NB: "Dagen da samtalen ble holdt, på formen 2026-12-31. Utelat feltet til samtalen er holdt.",
+			EN: "The day on which the discussion was held, written as 2026-12-31. Leave out until it has been held.",
+		},
+	},
 	"Guide.themes": {
 		Label: juurru.Text{FI: "Teemat", SV: "Teman", NB: "Temaer", EN: "Themes"},
 		Help: juurru.Text{
@@ -188,6 +206,15 @@ var howWords = juurru.Glossary{
 			EN: "Write an open question that cannot be answered by yes or no alone.",
 		},
 	},
+	"GuideQuestion.section": {
+		Label: juurru.Text{FI: "Mitä osaa vastaus koskee", SV: "Vilken del svaret gäller", NB: "Hvilken del svaret gjelder", EN: "Part the answer is about"},
+		Help: juurru.Text{
+			FI: "Suunnitelman osa, jota vastaus koskee, esimerkiksi »givenUp». Jätä pois, jos vastaus voi koskea mitä tahansa.",
+			SV: "Den del av planen som svaret gäller, till exempel ”givenUp”. Utelämna om svaret kan gälla vad som helst.",
+			NB: "Den delen av planen som svaret gjelder, for eksempel «givenUp». Utelat feltet hvis svaret kan gjelde hva som helst.",
+			EN: "The part of the plan that the answer is about, for example \"givenUp\". Leave out if the answer may be about anything.",
+		},
+	},
 	"GuideQuestion.answer": {
 		Label: juurru.Text{FI: "Mitä vastattiin", SV: "Vad man svarade", NB: "Hva som ble svart", EN: "What was answered"},
 		Help: juurru.Text{
@@ -195,6 +222,15 @@ var howWords = juurru.Glossary{
 			SV: "Sammanfatta vad gruppen svarade. Skriv inga personuppgifter och inte vem som sade vad.",
 			NB: "Oppsummer hva gruppen svarte. Ikke skriv personopplysninger, og ikke hvem som sa hva.",
 			EN: "Sum up what the group answered. Write no personal data, and not who said what.",
+		},
+	},
+	"GuideQuestion.feedback": {
+		Label: juurru.Text{FI: "Palaute, joksi vastaus kirjattiin", SV: "Återkoppling av svaret", NB: "Tilbakemelding fra svaret", EN: "Feedback the answer became"},
+		Help: juurru.Text{
+			FI: "Sen palautteen tunnus, joksi vastaus on kirjattu. Jätä pois, jos vastaus ei ole palautetta.",
+			SV: "Identifieraren för den återkoppling som svaret har antecknats som. Utelämna om svaret inte är återkoppling.",
+			NB: "Identifikatoren til tilbakemeldingen som svaret er registrert som. Utelat feltet hvis svaret ikke er en tilbakemelding.",
+			EN: "The identifier of the feedback the answer is recorded as. Leave out if the answer is no feedback.",
 		},
 	},
 

@@ -301,6 +301,15 @@ var planWords = juurru.Glossary{
 			EN: "The days on which the plan and how it is carried out are gone through. Always agree on the next one beforehand.",
 		},
 	},
+	"Plan.leadership": {
+		Label: juurru.Text{FI: "Käyttöönoton johtaminen", SV: "Ledningen av ibruktagandet", NB: "Ledelsen av innføringen", EN: "Leading the adoption"},
+		Help: juurru.Text{
+			FI: "Johdon ja esihenkilöiden vastaukset käyttöönoton johtamisen viiteen kysymykseen. Vastatkaa uudelleen työn edetessä: aiemmat vastaukset säilyvät.",
+			SV: "Ledningens och chefernas svar på de fem frågorna om att leda ibruktagandet. Svara på nytt under arbetets gång: de tidigare svaren finns kvar.",
+			NB: "Svarene fra ledelsen og lederne på de fem spørsmålene om å lede innføringen. Svar på nytt underveis: De tidligere svarene blir stående.",
+			EN: "What management and supervisors answer to the five questions on leading the adoption. Answer again as the work goes on: earlier answers stay.",
+		},
+	},
 	"Plan.decisions": {
 		Label: juurru.Text{FI: "Päätökset", SV: "Beslut", NB: "Beslutninger", EN: "Decisions"},
 		Help: juurru.Text{

@@ -105,6 +105,61 @@ var recordWords = juurru.Glossary{
 		},
 	},
 
+	"Leadership": {
+		Label: juurru.Text{FI: "Vastaus johtamisen kysymykseen", SV: "Svar på en fråga om ledning", NB: "Svar på et spørsmål om ledelse", EN: "Answer on leading"},
+		Help: juurru.Text{
+			FI: "Yhden roolin tai tiimin vastaus yhteen johtamisen kysymykseen yhtenä päivänä.",
+			SV: "Vad en roll eller ett team svarade på en av frågorna en viss dag.",
+			NB: "Hva én rolle eller ett team svarte på ett av spørsmålene en bestemt dag.",
+			EN: "What one role or team answered to one of the questions on one day.",
+		},
+	},
+	"Leadership.question": {
+		Label: juurru.Text{FI: "Johtamisen kysymys", SV: "Fråga om ledning", NB: "Spørsmål om ledelse", EN: "Question on leading"},
+		Help: juurru.Text{
+			FI: "Mihin viidestä kysymyksestä vastataan: seuranta (followUp), edellytykset (conditions), palaute (feedback), esimerkki (example) vai aika (time).",
+			SV: "Vilken av de fem frågorna svaret gäller: uppföljning (followUp), förutsättningar (conditions), återkoppling (feedback), exempel (example) eller tid (time).",
+			NB: "Hvilket av de fem spørsmålene svaret gjelder: oppfølging (followUp), forutsetninger (conditions), tilbakemelding (feedback), eksempel (example) eller tid (time).",
+			EN: "Which of the five questions is answered: follow-up (followUp), conditions (conditions), feedback (feedback), example (example) or time (time).",
+		},
+	},
+	"Leadership.date": {
+		Label: juurru.Text{FI: "Vastauspäivä", SV: "Dag för svaret", NB: "Dag for svaret", EN: "Day of the answer"},
+		Help: juurru.Text{
+			FI: "Päivä, jona kysymykseen vastattiin, muodossa 2026-12-31.",
+			SV: "Dagen då frågan besvarades, i formen 2026-12-31.",
+			NB: "Dagen da spørsmålet ble besvart, på formen 2026-12-31.",
+			EN: "The day on which the question was answered, written as 2026-12-31.",
+		},
+	},
+	"Leadership.by": {
+		Label: juurru.Text{FI: "Kuka vastasi", SV: "Vem som svarade", NB: "Hvem som svarte", EN: "Who answered"},
+		Help: juurru.Text{
+			FI: "Sen roolin tai tiimin tunnus, joka vastasi. Kirjoita rooli tai tiimi, älä nimeä.",
+			SV: "Identifieraren för den roll eller det team som svarade. Skriv rollen eller teamet, inte namnet.",
+			NB: "Identifikatoren til rollen eller teamet som svarte. Skriv rollen eller teamet, ikke navnet.",
+			EN: "The identifier of the role or team that answered. Write the role or team, not a name.",
+		},
+	},
+	"Leadership.answer": {
+		Label: juurru.Text{FI: "Toteutuuko tämä", SV: "Stämmer det", NB: "Stemmer det", EN: "Whether it is so"},
+		Help: juurru.Text{
+			FI: "Kyllä (yes), osittain (partly) tai ei (no), niin kuin vastaaja sen itse näkee.",
+			SV: "Ja (yes), delvis (partly) eller nej (no), så som den som svarar själv ser det.",
+			NB: "Ja (yes), delvis (partly) eller nei (no), slik den som svarer selv ser det.",
+			EN: "Yes (yes), partly (partly) or no (no), as those who answer see it themselves.",
+		},
+	},
+	"Leadership.note": {
+		Label: juurru.Text{FI: "Mitä vastaus tarkoittaa", SV: "Vad svaret handlar om", NB: "Hva svaret gjelder", EN: "What the answer is about"},
+		Help: juurru.Text{
+			FI: "Mikä puuttuu tai on kesken ja mitä sille tehdään, tai mistä kyllä-vastauksen näkee. Älä kirjoita henkilötietoja.",
+			SV: "Vad som saknas eller inte är klart och vad som görs åt det, eller vad ett ja bygger på. Skriv inga personuppgifter.",
+			NB: "Hva som mangler eller gjenstår og hva som gjøres med det, eller hva et ja bygger på. Ikke skriv personopplysninger.",
+			EN: "What is lacking or unfinished and what is done about it, or what a yes rests on. Write no personal data.",
+		},
+	},
+
 	"Decision": {
 		Label: juurru.Text{FI: "Päätös", SV: "Beslut", NB: "Beslutning", EN: "Decision"},
 		Help: juurru.Text{

@@ -65,8 +65,8 @@ func TestMetricsOfAPlanHaveTheWordsOfMetrics(t *testing.T) {
 // role or a team are asked as well.
 var roleKeys = []string{
 	"Plan.roles", "Innovation.providers", "Goal.owner", "Team.roles", "Role.name", "Assignment.role", "Strategy.actor", "Training.for",
-	"Message.owner", "Support.who", "Guide.role", "Checklist.role", "Risk.owner", "Feedback.from", "Adaptation.by", "GivenUp.by",
-	"Review.by", "Decision.by", "Change.by",
+	"Message.owner", "Support.who", "Guide.role", "Guide.group", "Checklist.role", "Risk.owner", "Feedback.from", "Adaptation.by", "GivenUp.by",
+	"Review.by", "Leadership.by", "Decision.by", "Change.by",
 }
 
 // bodyKeys are those that stand for a group or an organisation.
@@ -91,7 +91,7 @@ func TestGlossaryAsksForRolesInsteadOfNames(t *testing.T) {
 var accountKeys = []string{
 	"Plan.id", "Setting.need", "Fit.discussion", "Phase.reason", "Role.id", "Task.id", "Factor.what", "Factor.evidence", "Stakeholder.expectations",
 	"GuideQuestion.answer", "ChecklistItem.notApplicable", "Risk.cause", "Risk.event", "Feedback.text", "Feedback.reason", "Adaptation.what", "Adaptation.reason",
-	"HandOver.note", "Review.result", "Decision.what", "Decision.reason", "Change.what", "Change.reason",
+	"HandOver.note", "Review.result", "Leadership.note", "Decision.what", "Decision.reason", "Change.what", "Change.reason",
 }
 
 func TestGlossaryWarnsOfPersonalDataInAccounts(t *testing.T) {
@@ -111,6 +111,9 @@ func TestGlossaryKnowsTheValuesOfOpenVocabularies(t *testing.T) {
 		"Plan.template": plan.TemplateNames(),
 		"Factor.code":   plan.KnownFactors(),
 		"Benefit.type":  metrics.KnownBenefitTypes(),
+
+		"GuideQuestion.section":    sectionsOf(plan.Coverage(nil, everything(t))),
+		"TemplateQuestion.section": sectionsOf(plan.Coverage(nil, everything(t))),
 
 		"TemplateSection.section": sectionsOf(plan.Coverage(nil, everything(t))),
 	})

@@ -5,13 +5,16 @@ import (
 	"github.com/juurru/juurru/internal/source"
 )
 
-// Guide is a set of questions for a discussion with staff (keskustelurunko), and what was
-// said.
+// Guide is a set of questions for one discussion with staff (keskustelurunko), and what was
+// said. Every unit that has the discussion, and has it again, has a guide of its own: see
+// [Guide.With].
 type Guide struct {
-	Title  string  `json:"title,omitzero" validate:"required,max=500"`
-	Phase  string  `json:"phase,omitzero" validate:"max=100"`
-	Role   string  `json:"role,omitzero" validate:"max=200"` // ID of the role that leads the discussion
-	Themes []Theme `json:"themes,omitzero" validate:"max=50,dive"`
+	Title  string      `json:"title,omitzero" validate:"required,max=500"`
+	Phase  string      `json:"phase,omitzero" validate:"max=100"`
+	Role   string      `json:"role,omitzero" validate:"max=200"`                       // ID of the role that leads the discussion
+	Group  string      `json:"group,omitzero" validate:"max=500"`                      // with whom it is held: a unit or a group, not a person
+	Held   juurru.Date `json:"held,omitzero" validate:"omitempty,datetime=2006-01-02"` // the day it was held; absent: not yet
+	Themes []Theme     `json:"themes,omitzero" validate:"max=50,dive"`
 }
 
 // Theme is a theme of a discussion.
@@ -22,8 +25,27 @@ type Theme struct {
 
 // GuideQuestion is a question of a discussion, and what the team answered.
 type GuideQuestion struct {
-	Text   string `json:"text,omitzero" validate:"required,max=2000"`
-	Answer string `json:"answer,omitzero" validate:"max=10000"`
+	Text     string `json:"text,omitzero" validate:"required,max=2000"`
+	Section  string `json:"section,omitzero" validate:"max=100"` // the part of the plan that the answer is about: "givenUp"
+	Answer   string `json:"answer,omitzero" validate:"max=10000"`
+	Feedback string `json:"feedback,omitzero" validate:"max=200"` // ID of the feedback that the answer became
+}
+
+// With returns the same guide for a discussion with a group, on a day, "" when it has not
+// been held: the questions without what was answered. The guide stays as it is.
+func (g Guide) With(group string, held juurru.Date) Guide {
+	g.Group, g.Held = group, held
+	themes := g.Themes
+	g.Themes = nil
+	for _, theme := range themes {
+		questions := theme.Questions
+		theme.Questions = nil
+		for _, question := range questions {
+			theme.Questions = append(theme.Questions, GuideQuestion{Text: question.Text, Section: question.Section})
+		}
+		g.Themes = append(g.Themes, theme)
+	}
+	return g
 }
 
 // RuleGuideMissing: the template has guides for discussions, and the plan has none.
@@ -94,6 +116,21 @@ func (p *Plan) checkGuides(c *juurru.Checker) {
 	if t, ok := p.template(c); ok && len(t.Guides) > 0 && questions == 0 && (len(p.Guides) > 0 || !p.isAsked(c, "guides")) {
 		c.Report(RuleGuideMissing, "/guides")
 	}
+}
+
+// fields are those of the discussion: with whom and when, and the answer to each question.
+func (g *Guide) fields(at juurru.Pointer) []Field {
+	fields := fieldsOf(g, at)
+	for i := range g.Themes {
+		for j := range g.Themes[i].Questions {
+			question := &g.Themes[i].Questions[j]
+			for _, f := range fieldsOf(question, at.At("themes", i, "questions", j)) {
+				f.Theme, f.Asks = g.Themes[i].Title, question.Text
+				fields = append(fields, f)
+			}
+		}
+	}
+	return fields
 }
 
 // count tells how many questions the guide has, and how many have no answer.

@@ -34,6 +34,8 @@ var (
 		RuleReviewsMissing,
 		RuleReviewLate,
 		RuleReviewWithoutResult,
+		RuleLeadershipUnanswered,
+		RuleLeadershipReasonMissing,
 		RuleDecisionMissing,
 		RuleWithdrawalUndecided,
 		RuleDecisionIncomplete,
@@ -58,6 +60,7 @@ func (p *Plan) checkHow(c *juurru.Checker) {
 	p.checkGivenUp(c)
 	p.checkHandOvers(c)
 	p.checkReviews(c)
+	p.checkLeadership(c)
 	p.checkDecisions(c)
 	p.checkChanges(c)
 }

@@ -25,7 +25,7 @@ func New(t Template, lang juurru.Lang) *Plan {
 		for _, in := range role.Phases {
 			for i, task := range in.Tasks {
 				p.Tasks = append(p.Tasks, Task{
-					ID: free(fmt.Sprintf("%s-%s-%d", role.Key, in.Phase, i+1), ids), What: task.Text.In(lang), Phase: in.Phase,
+					ID: free(taskID(role.Key, in.Phase, i), ids), What: task.Text.In(lang), Phase: in.Phase,
 					Assignments: []Assignment{{Role: role.Key, Letter: Responsible}},
 				})
 			}
@@ -81,8 +81,8 @@ func (t TemplateGuide) guide(lang juurru.Lang) Guide {
 	guide := Guide{Title: t.Title.In(lang), Phase: t.Phase, Role: t.Role}
 	for _, theme := range t.Themes {
 		asked := Theme{Title: theme.Title.In(lang)}
-		for _, text := range texts(theme.Questions, lang) {
-			asked.Questions = append(asked.Questions, GuideQuestion{Text: text})
+		for _, question := range theme.Questions {
+			asked.Questions = append(asked.Questions, GuideQuestion{Text: question.Text.In(lang), Section: question.Section})
 		}
 		guide.Themes = append(guide.Themes, asked)
 	}

@@ -21,7 +21,7 @@ var RulePersonalName = &juurru.Rule{
 		"of which the first is one of about 200 given names common in Finland, Sweden and Norway, or the second ends as many surnames do: -nen, -sson, -sen, -ström, -berg, -lund, -kvist, -qvist, -gren (before -nen a first word that ends in -n does not count, as in \"Suomen\")",
 		"and neither has a part of a title or of the name of an organisation in it: \"hoitaja\", \"johtaja\", \"palvelu\", \"kunta\", \"tiimi\", \"enhet\", \"chef\", \"unit\" and the like",
 	},
-	Limits: "That data minimisation asks for roles here and not for names is our reading: a name may have its reason. A name in one word, in small or in block letters, with initials, or with a rarer given name and surname is not seen; a place, a product or an organisation that is called after somebody may be taken for a person. Looked at: who maintains and who delivers the method, names of roles and teams, audiences, from whom feedback is, who decided, owners and collectors of metrics.",
+	Limits: "That data minimisation asks for roles here and not for names is our reading: a name may have its reason. A name in one word, in small or in block letters, with initials, or with a rarer given name and surname is not seen; a place, a product or an organisation that is called after somebody may be taken for a person. Looked at: who maintains and who delivers the method, names of roles and teams, audiences, with whom a discussion was held, from whom feedback is, who decided, owners and collectors of metrics.",
 	Title: juurru.Text{
 		FI: "Roolin tai ryhmän paikalla näyttää olevan henkilön nimi.",
 		SV: "Det verkar stå ett personnamn där en roll eller grupp ska stå.",
@@ -62,6 +62,9 @@ func (p *Plan) checkNames(c *juurru.Checker) {
 	}
 	for i := range p.Messages {
 		ask(p.Messages[i].Audience, "messages", i, "audience")
+	}
+	for i := range p.Guides {
+		ask(p.Guides[i].Group, "guides", i, "group")
 	}
 	for i := range p.Feedback {
 		ask(p.Feedback[i].From, "feedback", i, "from")

@@ -44,7 +44,7 @@ type Plan struct {
 	Messages   []Message   `json:"messages,omitzero" validate:"max=1000,dive"`  // viestintäsuunnitelma
 	Supports   []Support   `json:"supports,omitzero" validate:"max=200,dive"`   // menetelmän käytön tuki
 	Materials  []Material  `json:"materials,omitzero" validate:"max=200,dive"`  // tukimateriaali
-	Guides     []Guide     `json:"guides,omitzero" validate:"max=100,dive"`     // keskustelurungot
+	Guides     []Guide     `json:"guides,omitzero" validate:"max=500,dive"`     // keskustelurungot
 	Checklists []Checklist `json:"checklists,omitzero" validate:"max=200,dive"` // tehtävälistat
 
 	Stakeholders []Stakeholder `json:"stakeholders,omitzero" validate:"max=500,dive"` // sidosryhmät
@@ -54,10 +54,11 @@ type Plan struct {
 	Adaptations  []Adaptation  `json:"adaptations,omitzero" validate:"max=500,dive"` // mukautukset
 	GivenUp      []GivenUp     `json:"givenUp,omitzero" validate:"max=200,dive"`     // käytännöt, joista luovutaan
 
-	HandOvers []HandOver `json:"handOvers,omitzero" validate:"max=50,dive"`  // suunnitelman luovutukset tiimiltä toiselle
-	Reviews   []Review   `json:"reviews,omitzero" validate:"max=500,dive"`   // suunnitelman arvioinnit
-	Decisions []Decision `json:"decisions,omitzero" validate:"max=500,dive"` // päätökset
-	Changes   []Change   `json:"changes,omitzero" validate:"max=5000,dive"`  // muutosloki
+	HandOvers  []HandOver   `json:"handOvers,omitzero" validate:"max=50,dive"`    // suunnitelman luovutukset tiimiltä toiselle
+	Reviews    []Review     `json:"reviews,omitzero" validate:"max=500,dive"`     // suunnitelman arvioinnit
+	Leadership []Leadership `json:"leadership,omitzero" validate:"max=1000,dive"` // miten käyttöönottoa johdetaan
+	Decisions  []Decision   `json:"decisions,omitzero" validate:"max=500,dive"`   // päätökset
+	Changes    []Change     `json:"changes,omitzero" validate:"max=5000,dive"`    // muutosloki
 
 	Extensions []juurru.Extension `json:"-"` // x- members, kept as they came
 }

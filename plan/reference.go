@@ -172,6 +172,11 @@ func (p *Plan) eachReference(refer reference.Refer) {
 	}
 	for i := range p.Guides {
 		refer(kindRole, p.Guides[i].Role, "guides", i, "role")
+		for j := range p.Guides[i].Themes {
+			for k := range p.Guides[i].Themes[j].Questions {
+				refer(kindFeedback, p.Guides[i].Themes[j].Questions[k].Feedback, "guides", i, "themes", j, "questions", k, "feedback")
+			}
+		}
 	}
 	for i := range p.Checklists {
 		refer(kindRole, p.Checklists[i].Role, "checklists", i, "role")
@@ -198,6 +203,9 @@ func (p *Plan) eachReference(refer reference.Refer) {
 	}
 	for i := range p.Reviews {
 		refer(kindTeamOrRole, p.Reviews[i].By, "reviews", i, "by")
+	}
+	for i := range p.Leadership {
+		refer(kindTeamOrRole, p.Leadership[i].By, "leadership", i, "by")
 	}
 	for i := range p.Changes {
 		refer(kindTeamOrRole, p.Changes[i].By, "changes", i, "by")

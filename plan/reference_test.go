@@ -48,7 +48,10 @@ var references = map[string]struct {
 	"HandOver.From":        {plan.Plan{HandOvers: []plan.HandOver{{From: "x"}}}, "/handOvers/0/from"},
 	"HandOver.To":          {plan.Plan{HandOvers: []plan.HandOver{{To: "x"}}}, "/handOvers/0/to"},
 	"Review.By":            {plan.Plan{Reviews: []plan.Review{{By: "x"}}}, "/reviews/0/by"},
-	"Change.By":            {plan.Plan{Changes: []plan.Change{{By: "x"}}}, "/changes/0/by"},
+	"Leadership.By":        {plan.Plan{Leadership: []plan.Leadership{{By: "x"}}}, "/leadership/0/by"},
+	"GuideQuestion.Feedback": {plan.Plan{Guides: []plan.Guide{{Themes: []plan.Theme{{Questions: []plan.GuideQuestion{{Feedback: "x"}}}}}}},
+		"/guides/0/themes/0/questions/0/feedback"},
+	"Change.By": {plan.Plan{Changes: []plan.Change{{By: "x"}}}, "/changes/0/by"},
 }
 
 func TestReferencesToNothingAreReported(t *testing.T) {

@@ -232,6 +232,9 @@ func (p *Plan) usedRoles() map[string]bool {
 	for i := range p.Reviews {
 		use(p.Reviews[i].By)
 	}
+	for i := range p.Leadership {
+		use(p.Leadership[i].By)
+	}
 	for i := range p.Changes {
 		use(p.Changes[i].By)
 	}

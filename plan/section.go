@@ -12,7 +12,7 @@ type section struct {
 	at    juurru.Pointer
 	title juurru.Text
 	size  func(*Plan) int // entries of a list, filled members of an object
-	rule  *juurru.Rule    // the error that tells of its absence instead of [RuleSectionMissing], if there is one
+	rule  *juurru.Rule    // the rule that tells of its absence instead of [RuleSectionMissing], if there is one
 }
 
 // sections are in the order of the document.
@@ -46,6 +46,7 @@ var sections = []section{
 	{"givenUp", "/givenUp", juurru.Text{FI: "Käytännöt, joista luovutaan", SV: "Arbetssätt som avvecklas", NB: "Praksis som avvikles", EN: "Practices that are given up"}, func(p *Plan) int { return len(p.GivenUp) }, nil},
 	{"handOvers", "/handOvers", juurru.Text{FI: "Suunnitelman luovutukset", SV: "Överlämningar av planen", NB: "Overleveringer av planen", EN: "Hand-overs of the plan"}, func(p *Plan) int { return len(p.HandOvers) }, RuleHandOverMissing},
 	{"reviews", "/reviews", juurru.Text{FI: "Suunnitelman arvioinnit", SV: "Utvärderingar av planen", NB: "Gjennomganger av planen", EN: "Reviews of the plan"}, func(p *Plan) int { return len(p.Reviews) }, nil},
+	{"leadership", "/leadership", juurru.Text{FI: "Käyttöönoton johtaminen", SV: "Ledningen av ibruktagandet", NB: "Ledelsen av innføringen", EN: "Leading the adoption"}, func(p *Plan) int { return len(p.Leadership) }, RuleLeadershipUnanswered},
 	{"decisions", "/decisions", juurru.Text{FI: "Päätökset", SV: "Beslut", NB: "Beslutninger", EN: "Decisions"}, func(p *Plan) int { return len(p.Decisions) }, nil},
 	{"changes", "/changes", juurru.Text{FI: "Muutosloki", SV: "Ändringslogg", NB: "Endringslogg", EN: "Change log"}, func(p *Plan) int { return len(p.Changes) }, nil},
 }

@@ -104,8 +104,15 @@ type TemplateGuide struct {
 
 // TemplateTheme is a theme of a discussion.
 type TemplateTheme struct {
-	Title     juurru.Text    `json:"title,omitzero"`
-	Questions []TemplateItem `json:"questions,omitzero" validate:"required,min=1,max=100,dive"`
+	Title     juurru.Text        `json:"title,omitzero"`
+	Questions []TemplateQuestion `json:"questions,omitzero" validate:"required,min=1,max=100,dive"`
+}
+
+// TemplateQuestion is a question of a discussion, and where it is from.
+type TemplateQuestion struct {
+	Text    juurru.Text `json:"text,omitzero"`
+	Section string      `json:"section,omitzero" validate:"max=100"` // the part of a plan that the answer is about: "givenUp"
+	Source  string      `json:"source,omitzero" validate:"required,max=100"`
 }
 
 // TemplateChecklist is what is to be seen to in a phase (tehtävälista), in our own

@@ -142,6 +142,7 @@ func ExampleCoverage() {
 	// Palaute [itla] 0
 	// Suunnitelman luovutukset [pirha] 0
 	// Suunnitelman arvioinnit [pirha] 0
+	// Käyttöönoton johtaminen [itla] 0
 }
 
 func ExampleSection() {

@@ -51,9 +51,7 @@ func (r *templateReader) read(t *Template) {
 	r.readRoles(t.Roles)
 	for i, s := range t.Sections {
 		at := juurru.At("sections", i)
-		if _, ok := sectionByKey[s.Section]; !ok && s.Section != "" {
-			r.c.Report(juurru.RuleNotAllowed, at.At("section"), juurru.With("allowed", sectionKeys()))
-		}
+		r.section(s.Section, at.At("section"))
 		r.known(r.sources, s.Source, at.At("source"))
 		switch {
 		case s.Section == "materials" && len(t.Materials) == 0:
@@ -71,7 +69,11 @@ func (r *templateReader) read(t *Template) {
 		r.known(r.roles, guide.Role, at.At("role"))
 		r.known(r.sources, guide.Source, at.At("source"))
 		for j, theme := range guide.Themes {
-			r.items(theme.Questions, at.At("themes", j, "questions"))
+			for k, question := range theme.Questions {
+				at := at.At("themes", j, "questions", k)
+				r.known(r.sources, question.Source, at.At("source"))
+				r.section(question.Section, at.At("section"))
+			}
 		}
 	}
 	for i, list := range t.Checklists {
@@ -117,6 +119,13 @@ func (r *templateReader) phaseOnce(seen map[string]bool, phase string, at juurru
 		r.c.Report(juurru.RuleRepeated, at, juurru.With("position", position+1))
 	}
 	seen[phase] = true
+}
+
+// section asks that a section is one of plans.
+func (r *templateReader) section(key string, at juurru.Pointer) {
+	if _, ok := sectionByKey[key]; !ok && key != "" {
+		r.c.Report(juurru.RuleNotAllowed, at, juurru.With("allowed", sectionKeys()))
+	}
 }
 
 func (r *templateReader) items(items []TemplateItem, at juurru.Pointer) {
