@@ -70,11 +70,11 @@ func (f Finding) Message(lang Lang) string {
 	if message.IsZero() {
 		message = f.Rule.Title
 	}
-	return f.fill(message.In(lang), lang)
+	return f.fill(message, lang)
 }
 
 // Fix says what to do about it, in a language.
-func (f Finding) Fix(lang Lang) string { return f.fill(f.Rule.Fix.In(lang), lang) }
+func (f Finding) Fix(lang Lang) string { return f.fill(f.Rule.Fix, lang) }
 
 // Cited names the source the finding rests on, in a language.
 func (f Finding) Cited(lang Lang) string {
@@ -84,14 +84,20 @@ func (f Finding) Cited(lang Lang) string {
 	return f.Source.In(lang)
 }
 
-func (f Finding) fill(template string, lang Lang) string {
-	if !strings.Contains(template, "{") {
-		return template
+func (f Finding) fill(template Text, lang Lang) string { return template.Fill(lang, f.Params...) }
+
+// Fill returns the text in a language, with the values of the parameters where their names
+// stand in braces: "{n}". Values are not looked through for names.
+func (t Text) Fill(lang Lang, params ...Param) string {
+	text := t.In(lang)
+	if !strings.Contains(text, "{") || len(params) == 0 {
+		return text
 	}
-	for _, param := range f.Params {
-		template = strings.ReplaceAll(template, "{"+param.Name+"}", param.In(lang))
+	pairs := make([]string, 0, 2*len(params))
+	for _, param := range params {
+		pairs = append(pairs, "{"+param.Name+"}", param.In(lang))
 	}
-	return template
+	return strings.NewReplacer(pairs...).Replace(text)
 }
 
 // In writes the parameter's value in a language; the values of a slice are

@@ -34,13 +34,7 @@ func say(text juurru.Text, params ...juurru.Param) sentence { return sentence{te
 
 func with(name string, value any) juurru.Param { return juurru.Param{Name: name, Value: value} }
 
-func (s sentence) in(lang juurru.Lang) string {
-	text := s.text.In(lang)
-	for _, p := range s.params {
-		text = strings.ReplaceAll(text, "{"+p.Name+"}", p.In(lang))
-	}
-	return text
-}
+func (s sentence) in(lang juurru.Lang) string { return s.text.Fill(lang, s.params...) }
 
 // amount is a value with its unit, or a level, for people.
 type amount struct {

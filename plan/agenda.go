@@ -168,7 +168,7 @@ func (a agenda) addPhases() {
 		}
 		a.AddOpen(juurru.Due{
 			Kind: DueChecklist, At: juurru.At("checklists", i), ID: list.Phase + "/" + list.Title, Title: list.Title, Starts: ends[list.Phase], Who: a.people.called(list.Role),
-			Detail: filled(itemsOpen, "count", open),
+			Detail: withCount(itemsOpen, open),
 		})
 	}
 }
@@ -188,10 +188,10 @@ func (t Template) called(key string) juurru.Text {
 
 var itemsOpen = juurru.Text{FI: "avoimia kohtia: {count}", SV: "öppna punkter: {count}", NB: "åpne punkter: {count}", EN: "open items: {count}"}
 
-// filled puts a number in the place of its name.
-func filled(text juurru.Text, name string, number int) juurru.Text {
-	put := func(in string) string { return strings.ReplaceAll(in, "{"+name+"}", strconv.Itoa(number)) }
-	return juurru.Text{FI: put(text.FI), SV: put(text.SV), NB: put(text.NB), EN: put(text.EN)}
+// withCount puts a number in its place.
+func withCount(text juurru.Text, count int) juurru.Text {
+	in := func(lang juurru.Lang) string { return text.Fill(lang, juurru.Param{Name: "count", Value: count}) }
+	return juurru.Text{FI: in(juurru.Finnish), SV: in(juurru.Swedish), NB: in(juurru.Norwegian), EN: in(juurru.English)}
 }
 
 func (a agenda) addTasks() {

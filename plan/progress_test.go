@@ -16,7 +16,7 @@ import (
 	"github.com/juurru/juurru/plan"
 )
 
-func counted(n int) *int { return &n }
+func tasksOf(n int) *int { return &n }
 
 // working is a plan of three phases, two of them entered, with a little of everything.
 func working() *plan.Plan {
@@ -51,16 +51,16 @@ func TestProgressOfPhases(t *testing.T) {
 	}
 	want := []plan.PhaseProgress{
 		{
-			Key: "valmistelu", State: plan.PhaseOver, Stays: stay(0, "2026-01-01", "2026-03-31"), Tasks: plan.TaskCount{Done: 1, All: 1, Overdue: counted(0)},
-			Items: plan.ItemCount{Done: 2, NotApplicable: 1, All: 5}, Trainings: plan.TrainingCount{Held: counted(1), All: 1},
+			Key: "valmistelu", State: plan.PhaseOver, Stays: stay(0, "2026-01-01", "2026-03-31"), Tasks: plan.TaskCount{Done: 1, All: 1, Overdue: tasksOf(0)},
+			Items: plan.ItemCount{Done: 2, NotApplicable: 1, All: 5}, Trainings: plan.TrainingCount{Held: tasksOf(1), All: 1},
 		},
 		{
-			Key: "kayttoonotto", State: plan.PhaseNow, Stays: stay(1, "2026-04-01", "2026-12-31"), Tasks: plan.TaskCount{All: 2, Overdue: counted(1)},
-			Messages: plan.MessageCount{Sent: 1, All: 2}, Trainings: plan.TrainingCount{Held: counted(1), All: 2},
+			Key: "kayttoonotto", State: plan.PhaseNow, Stays: stay(1, "2026-04-01", "2026-12-31"), Tasks: plan.TaskCount{All: 2, Overdue: tasksOf(1)},
+			Messages: plan.MessageCount{Sent: 1, All: 2}, Trainings: plan.TrainingCount{Held: tasksOf(1), All: 2},
 		},
-		{Key: "yllapito", Stays: []plan.PhaseStay{}, Tasks: plan.TaskCount{Overdue: counted(0)}, Trainings: plan.TrainingCount{Held: counted(0)}},
-		{Key: "oma", State: plan.PhaseAhead, Stays: stay(2, "2027-01-01", ""), Tasks: plan.TaskCount{Overdue: counted(0)}, Trainings: plan.TrainingCount{Held: counted(0)}},
-		{Stays: []plan.PhaseStay{}, Tasks: plan.TaskCount{All: 1, Overdue: counted(0)}, Messages: plan.MessageCount{All: 1}, Trainings: plan.TrainingCount{Held: counted(0), All: 1}},
+		{Key: "yllapito", Stays: []plan.PhaseStay{}, Tasks: plan.TaskCount{Overdue: tasksOf(0)}, Trainings: plan.TrainingCount{Held: tasksOf(0)}},
+		{Key: "oma", State: plan.PhaseAhead, Stays: stay(2, "2027-01-01", ""), Tasks: plan.TaskCount{Overdue: tasksOf(0)}, Trainings: plan.TrainingCount{Held: tasksOf(0)}},
+		{Stays: []plan.PhaseStay{}, Tasks: plan.TaskCount{All: 1, Overdue: tasksOf(0)}, Messages: plan.MessageCount{All: 1}, Trainings: plan.TrainingCount{Held: tasksOf(0), All: 1}},
 	}
 	got := plan.Progress(working(), "2026-06-01").Phases
 	assert.Empty(t, cmp.Diff(want, got, cmpopts.IgnoreFields(plan.PhaseProgress{}, "Title")))
@@ -106,14 +106,14 @@ func TestStatesOfPhases(t *testing.T) {
 func TestProgressOfRoles(t *testing.T) {
 	assert.Empty(t, cmp.Diff([]plan.RoleProgress{
 		{
-			ID: "johto", Name: "Johto", Responsible: plan.TaskCount{All: 1, Overdue: counted(1)}, Accountable: plan.TaskCount{Done: 1, All: 3, Overdue: counted(1)},
+			ID: "johto", Name: "Johto", Responsible: plan.TaskCount{All: 1, Overdue: tasksOf(1)}, Accountable: plan.TaskCount{Done: 1, All: 3, Overdue: tasksOf(1)},
 			Messages: plan.MessageCount{All: 1}, Leads: []plan.Led{{At: "/goals/0", Title: "Tavoite"}, {At: "/risks/0", Title: "Avoin"}},
 		},
 		{
-			ID: "tekija", Name: "Tekijä", Responsible: plan.TaskCount{Done: 1, All: 1, Overdue: counted(0)}, Accountable: plan.TaskCount{Overdue: counted(0)},
+			ID: "tekija", Name: "Tekijä", Responsible: plan.TaskCount{Done: 1, All: 1, Overdue: tasksOf(0)}, Accountable: plan.TaskCount{Overdue: tasksOf(0)},
 			Messages: plan.MessageCount{Sent: 1, All: 2}, Leads: []plan.Led{{At: "/checklists/0", Title: "Lista"}},
 		},
-		{ID: "vapaa", Name: "Vapaa", Responsible: plan.TaskCount{Overdue: counted(0)}, Accountable: plan.TaskCount{Overdue: counted(0)}, Leads: []plan.Led{}},
+		{ID: "vapaa", Name: "Vapaa", Responsible: plan.TaskCount{Overdue: tasksOf(0)}, Accountable: plan.TaskCount{Overdue: tasksOf(0)}, Leads: []plan.Led{}},
 	}, plan.Progress(working(), "2026-06-01").Roles))
 
 	twice := plan.Progress(&plan.Plan{

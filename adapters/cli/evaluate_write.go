@@ -72,10 +72,7 @@ func (p page) evaluation(file string, e *metrics.Evaluation) {
 		title += " · " + printable(e.Name)
 	}
 	p.line("%s", p.paint("1", title))
-	fill := func(text juurru.Text, name, value string) string {
-		return strings.ReplaceAll(text.In(p.lang), "{"+name+"}", value)
-	}
-	p.line("%s · %s · %s", fill(textPoints, "n", fmt.Sprint(e.N)), fill(textRules, "rules", e.RuleSet), e.Standing.Label(p.lang))
+	p.line("%s · %s · %s", textPoints.Fill(p.lang, juurru.Param{Name: "n", Value: e.N}), textRules.Fill(p.lang, juurru.Param{Name: "rules", Value: e.RuleSet}), e.Standing.Label(p.lang))
 	p.line("\n%s", printable(e.Summary(p.lang)))
 
 	heading := textSigns
