@@ -9,4 +9,7 @@
 // "Innokylä guidance, slide 20". What the guidance words as an obligation
 // (tulee, pakollinen, or a row of its table of basics) is an error at its gate;
 // what it recommends (suositus, kannattaa) is a warning; what its checklist and writing tips ask is a hint.
+//
+// What a plan or a project tells already need not be written again: [DraftFrom] drafts a
+// model from them, and [Propose] and [Accept] bring one that people have edited up to date.
 package innokyla

@@ -51,7 +51,7 @@ func (m *Metric) checkSmallCounts(c *juurru.Checker, at juurru.Pointer) {
 	}
 	number := func(value *float64, n *int, place ...any) {
 		switch {
-		case n != nil && 0 < *n && *n < SmallCountLimit:
+		case isFew(n):
 			c.Report(RuleSmallCount, at.At(place...).At("n"), juurru.With("limit", SmallCountLimit))
 		case value != nil && m.isSmall(*value, n):
 			c.Report(RuleSmallCount, at.At(place...).At("value"), juurru.With("limit", SmallCountLimit))

@@ -104,14 +104,14 @@ func (p *Plan) checkNames(c *juurru.Checker) {
 // CheckName reports to a check under way that a text which stands for a role, a body or a
 // group looks like the name of a person.
 func CheckName(c *juurru.Checker, text string, at juurru.Pointer) {
-	if namesPerson(text) {
+	if NamesPerson(text) {
 		c.Report(RulePersonalName, at)
 	}
 }
 
-// namesPerson reports whether two neighbouring words of a text look like a given name
-// and a surname.
-func namesPerson(text string) bool {
+// NamesPerson reports whether two neighbouring words of a text look like a given name
+// and a surname; [RulePersonalName] tells how it looks at them.
+func NamesPerson(text string) bool {
 	words := strings.Fields(norm.NFC.String(text))
 	for i := 1; i < len(words); i++ {
 		given, surname := strings.TrimLeft(words[i-1], "(»”\"«"), strings.TrimRight(words[i], ".,;:)»”\"")
