@@ -10,4 +10,8 @@ type Entry struct {
 	Label Text     // as a form shows it: "Linkin osoite"
 	Help  Text     // what goes in, in a sentence or two of our own
 	Known []string // values that are known of an open vocabulary: editors suggest them, no rule asks them
+
+	// Private marks a member that is there for a person's name: what is told of documents
+	// says that it changed and never repeats what stands in it.
+	Private bool
 }

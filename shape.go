@@ -17,6 +17,7 @@ type shape struct {
 	typ        reflect.Type // without the pointer
 	fields     []field      // of an object, in the order the type declares them
 	byName     map[string]int
+	identity   []int  // of an object: indexes of the fields by which it is known again in another revision of a list
 	elem       *shape // of a list
 	extensions int    // index of the struct field that keeps x- members, or -1
 }
@@ -176,6 +177,7 @@ func (s *shape) addFields(within []reflect.Type) error {
 	if len(s.fields) > maxFields {
 		return fmt.Errorf("%s has more than %d members", s.typ, maxFields)
 	}
+	s.identity = s.identify()
 	return nil
 }
 

@@ -13,7 +13,7 @@ import (
 func Glossary() juurru.Glossary {
 	glossary := maps.Clone(glossaryWords)
 	for _, f := range fields {
-		glossary[f.glossaryKey()] = juurru.Entry{Label: f.Label, Help: f.Guidance, Known: f.known()}
+		glossary[f.glossaryKey()] = juurru.Entry{Label: f.Label, Help: f.Guidance, Known: f.known(), Private: f.Key == "author"}
 	}
 	glossary["Profile.$schema"] = glossary["Model.$schema"]
 	return glossary

@@ -474,7 +474,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Member.name": {
-		Label: juurru.Text{FI: "Nimi", SV: "Namn", NB: "Navn", EN: "Name"},
+		Private: true,
+		Label:   juurru.Text{FI: "Nimi", SV: "Namn", NB: "Navn", EN: "Name"},
 		Help: juurru.Text{
 			FI: "Nimeä ei tarvita, rooli ja tehtävä riittävät. Nimi on yksityinen tieto, eikä sitä toisteta tarkistuksen viesteissä.",
 			SV: "Namn behövs inte, roll och befattning räcker. Ett namn är en privat uppgift och upprepas inte i kontrollens meddelanden.",

@@ -75,9 +75,20 @@ var (
 
 // Section names the part of a plan a place belongs to.
 func Section(at juurru.Pointer) juurru.Text {
+	if at == "" {
+		return sectionWhole
+	}
+	if s, ok := sectionAt(at); ok {
+		return s.title
+	}
+	return sectionBasics
+}
+
+// sectionAt finds the section a place belongs to; the basics of a plan belong to none.
+func sectionAt(at juurru.Pointer) (section, bool) {
 	tokens := at.Tokens()
 	if len(tokens) == 0 {
-		return sectionWhole
+		return section{}, false
 	}
 	member := tokens[0]
 	switch {
@@ -88,10 +99,8 @@ func Section(at juurru.Pointer) juurru.Text {
 	case member == "innovation" && len(tokens) > 1 && tokens[1] == "recording":
 		member = "recording"
 	}
-	if s, ok := sectionByKey[member]; ok {
-		return s.title
-	}
-	return sectionBasics
+	s, ok := sectionByKey[member]
+	return s, ok
 }
 
 // filled counts the elements of the description that say something: those of TIDieR, the

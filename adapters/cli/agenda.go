@@ -4,16 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/juurru/juurru"
-	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/adapters/ical"
-	"github.com/juurru/juurru/adapters/yamldoc"
 )
 
 const agendaHelp = `
@@ -62,7 +59,7 @@ func agenda(args []string, env Env) int {
 	for _, file := range files {
 		a, err := run.file(file)
 		if err != nil {
-			fmt.Fprintf(env.Stderr, "juurru agenda: %s: %s\n", printable(file), problemText(err))
+			fmt.Fprintln(env.Stderr, "juurru agenda:", problemIn(err, run.lang))
 			code = exitUnusable
 			continue
 		}
@@ -128,54 +125,24 @@ func (a *documentAgenda) called() string {
 	return a.name
 }
 
-// file reads a document and lists what comes up in it. What is wrong with a document that
-// can be read nevertheless is said on standard error.
+// file reads a document and lists what comes up in it. What of it was not understood is
+// said on standard error.
 func (r *agendaRun) file(file string) (documentAgenda, error) {
-	data, err := readFile(file, r.env.Stdin)
+	in, err := open(file, r.env.Stdin)
 	if err != nil {
-		var path *os.PathError
-		if errors.As(err, &path) {
-			err = path.Err // the file is named already
-		}
 		return documentAgenda{}, err
 	}
-	place := func(*juurru.Report) {}
-	var options []juurru.Option
-	if len(data) <= juurru.DefaultMaxBytes && isYAML(file, data) {
-		doc, report, err := yamldoc.Parse(data)
-		if err != nil {
-			return documentAgenda{}, errors.New("it cannot be read:" + r.findings(report))
-		}
-		data, place, options = doc.JSON, doc.Place, []juurru.Option{juurru.MaxBytes(len(doc.JSON))}
-	}
-	kind, known := adapters.KindOf(data)
-	if !known {
-		report := unknownKind(data)
-		place(&report)
-		return documentAgenda{}, errors.New("it cannot be read:" + r.findings(report))
+	kind, doc, err := in.decode()
+	if doc == nil {
+		return documentAgenda{}, err
 	}
 	if kind.Agenda == nil {
-		return documentAgenda{}, fmt.Errorf("documents of kind %s have no agenda", kind.Name)
+		return documentAgenda{}, fmt.Errorf("%s: documents of kind %s have no agenda", file, kind.Name)
 	}
-	doc, report, err := kind.Decode(data, options...)
 	if err != nil {
-		report.Locate(data)
-		place(&report)
-		if doc == nil {
-			return documentAgenda{}, errors.New("it cannot be read:" + r.findings(report))
-		}
-		fmt.Fprintf(r.env.Stderr, "juurru agenda: %s: not all of it could be read:%s\n", printable(file), printableLines(r.findings(report)))
+		fmt.Fprintln(r.env.Stderr, "juurru agenda:", problemIn(err, r.lang))
 	}
 	return documentAgenda{file, kind, doc.DocumentID(), doc.DocumentName(), kind.Agenda(doc, r.from, r.to)}, nil
-}
-
-// findings are what was found on reading, a line each.
-func (r *agendaRun) findings(report juurru.Report) string {
-	var lines strings.Builder
-	for _, f := range report.Findings {
-		fmt.Fprintf(&lines, "\n  %d:%d %s %s (%s)", f.Line, f.Column, f.Path, f.Message(r.lang), f.Rule.ID)
-	}
-	return lines.String()
 }
 
 func (r *agendaRun) write(format string, agendas []documentAgenda) error {

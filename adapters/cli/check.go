@@ -1,12 +1,9 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -186,33 +183,6 @@ func (r *checkRun) file(file string) result {
 	return checked
 }
 
-// readFile reads a file, "-" for standard input, up to just past the size limit:
-// what is larger is refused without being read whole.
-func readFile(file string, stdin io.Reader) ([]byte, error) {
-	in := stdin
-	if file != "-" {
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		in = f
-	}
-	return io.ReadAll(io.LimitReader(in, juurru.DefaultMaxBytes+1))
-}
-
-// isYAML goes by the file's name, and without a telling name by how the text begins.
-func isYAML(file string, data []byte) bool {
-	switch strings.ToLower(filepath.Ext(file)) {
-	case ".yaml", ".yml":
-		return true
-	case ".json":
-		return false
-	}
-	text := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
-	return len(text) > 0 && text[0] != '{' && text[0] != '['
-}
-
 func (r *checkRun) json(file string, data []byte, options ...juurru.Option) result {
 	result := result{file: file}
 	kind, err := r.kindOf(data)
@@ -250,23 +220,6 @@ func (r *checkRun) kindOf(data []byte) (juurru.Kind, error) {
 		return kind, nil
 	}
 	return juurru.Kind{}, errNoKind
-}
-
-// unknownKind says that the document does not tell its kind, or, when it cannot
-// be read at all, why not.
-func unknownKind(data []byte) juurru.Report {
-	type anything struct {
-		Extensions []juurru.Extension `json:"-"`
-	}
-	_, report, err := juurru.Decode[anything](data)
-	if errors.Is(err, juurru.ErrUnreadable) {
-		return report
-	}
-	finding := juurru.Finding{Rule: juurru.RuleKindUnknown, Severity: juurru.Error, Path: "/kind"}
-	finding.Params = []juurru.Param{{Name: "kinds", Value: adapters.KindNames()}}
-	report = juurru.Report{Findings: []juurru.Finding{finding}}
-	report.Locate(data)
-	return report
 }
 
 func (r *checkRun) gateOf(kind juurru.Kind) (*juurru.Gate, error) {

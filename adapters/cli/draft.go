@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"github.com/juurru/juurru"
-	"github.com/juurru/juurru/adapters"
-	"github.com/juurru/juurru/adapters/yamldoc"
 	"github.com/juurru/juurru/innokyla"
 	"github.com/juurru/juurru/plan"
 	"github.com/juurru/juurru/roadmap"
@@ -73,7 +71,7 @@ func draft(args []string, env Env) int {
 		err = run.model(rest[1:])
 	}
 	if err != nil {
-		fmt.Fprintf(env.Stderr, "juurru draft: %s\n", problemText(err))
+		fmt.Fprintf(env.Stderr, "juurru draft: %s\n", problemIn(err, run.langOr(juurru.Finnish)))
 		return exitUnusable
 	}
 	return exitOK
@@ -127,7 +125,7 @@ func (r *draftRun) resolve(rest []string) (err error) {
 func (r *draftRun) model(files []string) error {
 	var sources innokyla.Sources
 	for _, file := range files {
-		doc, err := r.read(file)
+		_, doc, err := readDocument(file, r.env.Stdin)
 		if err != nil {
 			return err
 		}
@@ -144,7 +142,7 @@ func (r *draftRun) model(files []string) error {
 		drafted := innokyla.DraftFrom(sources, r.on, r.langOr(juurru.Finnish))
 		return writeDraft(r, drafted, drafted.Document.Encode)
 	}
-	doc, err := r.read(r.flags.onto)
+	_, doc, err := readDocument(r.flags.onto, r.env.Stdin)
 	if err != nil {
 		return err
 	}
@@ -216,7 +214,7 @@ func takes(word string, p innokyla.Proposal) bool {
 
 // plan drafts a plan from a project.
 func (r *draftRun) plan(file string) error {
-	doc, err := r.read(file)
+	_, doc, err := readDocument(file, r.env.Stdin)
 	if err != nil {
 		return err
 	}
@@ -240,7 +238,7 @@ func (r *draftRun) template(name string) (plan.Template, error) {
 	if template, known := plan.TemplateByName(name); known {
 		return template, nil
 	}
-	in, err := r.open(name)
+	in, err := open(name, r.env.Stdin)
 	if err != nil {
 		return plan.Template{}, fmt.Errorf("--template %s is neither one of %s nor a file that can be read: %w", name, strings.Join(plan.TemplateNames(), ", "), err)
 	}
@@ -249,54 +247,4 @@ func (r *draftRun) template(name string) (plan.Template, error) {
 		return plan.Template{}, in.unreadable(report)
 	}
 	return template, nil
-}
-
-// read reads a document of any kind.
-func (r *draftRun) read(file string) (juurru.Document, error) {
-	in, err := r.open(file)
-	if err != nil {
-		return nil, err
-	}
-	kind, known := adapters.KindOf(in.data)
-	if !known {
-		return nil, in.unreadable(unknownKind(in.data))
-	}
-	doc, report, err := kind.Decode(in.data, juurru.MaxBytes(in.limit))
-	if err != nil {
-		return nil, in.unreadable(report)
-	}
-	return doc, nil
-}
-
-// draftInput is what a file holds, as JSON.
-type draftInput struct {
-	file  string
-	data  []byte
-	limit int                  // of its size
-	place func(*juurru.Report) // puts findings where they are in the file
-	lang  juurru.Lang
-}
-
-func (r *draftRun) open(file string) (draftInput, error) {
-	data, err := readFile(file, r.env.Stdin)
-	in := draftInput{file: file, data: data, limit: juurru.DefaultMaxBytes, place: func(*juurru.Report) {}, lang: r.langOr("")}
-	if err != nil || len(data) > juurru.DefaultMaxBytes || !isYAML(file, data) {
-		return in, err
-	}
-	doc, report, err := yamldoc.Parse(data)
-	if err != nil {
-		return in, in.unreadable(report)
-	}
-	in.data, in.place, in.limit = doc.JSON, doc.Place, len(doc.JSON)
-	return in, nil
-}
-
-// unreadable says by line why the file cannot be read.
-func (in draftInput) unreadable(report juurru.Report) error {
-	in.place(&report)
-	var lines strings.Builder
-	for _, f := range report.Findings {
-		fmt.Fprintf(&lines, "\n  %s:%d:%d %s %s (%s)", in.file, f.Line, f.Column, f.Path, f.Message(in.lang), f.Rule.ID)
-	}
-	return fmt.Errorf("%s cannot be read:%s", in.file, lines.String())
 }

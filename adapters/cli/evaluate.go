@@ -279,11 +279,7 @@ func isDocument(name string, data []byte) bool {
 
 // findingsError says why a document could not be read.
 func findingsError(name string, report juurru.Report, lang juurru.Lang) error {
-	var lines []string
-	for _, f := range report.Findings {
-		lines = append(lines, fmt.Sprintf("\n  %s:%d:%d %s %s (%s)", name, f.Line, f.Column, f.Path, f.Message(lang), f.Rule.ID))
-	}
-	return errors.New("its metrics cannot be read:" + strings.Join(lines, ""))
+	return errors.New("its metrics cannot be read:" + findingLines(name, report, lang))
 }
 
 // asked returns the metrics to evaluate, as the flags change them.

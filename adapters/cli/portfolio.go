@@ -6,11 +6,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/juurru/juurru"
-	"github.com/juurru/juurru/adapters"
-	"github.com/juurru/juurru/adapters/yamldoc"
 	"github.com/juurru/juurru/plan"
 )
 
@@ -187,7 +186,7 @@ func isDocumentName(name string) bool {
 
 func (r *portfolioRun) unread(name string, err error) {
 	r.files.Unreadable++
-	r.say(name, problemText(err))
+	r.say(name, r.first(err))
 }
 
 func (r *portfolioRun) say(name, what string) {
@@ -196,38 +195,18 @@ func (r *portfolioRun) say(name, what string) {
 
 // file adds the plan in a file, or counts a document of another kind.
 func (r *portfolioRun) file(path, name string) error {
-	data, err := readFile(path, nil)
+	in, err := open(path, nil)
 	if err != nil {
 		return err
 	}
-	var options []juurru.Option
-	place := func(*juurru.Report) {}
-	if len(data) <= juurru.DefaultMaxBytes && isYAML(name, data) {
-		doc, report, err := yamldoc.Parse(data)
-		if err != nil {
-			return r.problem(report)
-		}
-		data, place = doc.JSON, doc.Place
-		options = append(options, juurru.MaxBytes(len(data)))
-	}
-	kind, known := adapters.KindOf(data)
-	if !known {
-		report := unknownKind(data)
-		if len(report.Findings) > 0 && report.Findings[0].Rule == juurru.RuleKindUnknown {
-			r.files.Other++
-			return nil
-		}
-		place(&report)
-		return r.problem(report)
-	}
-	if kind.Name != plan.KindName {
+	kind, doc, err := in.decode()
+	if r.isOther(kind, err) {
 		r.files.Other++
 		return nil
 	}
-	p, report, err := plan.Decode(data, options...)
-	place(&report)
-	if errors.Is(err, juurru.ErrUnreadable) {
-		return r.problem(report)
+	p, ok := doc.(*plan.Plan)
+	if !ok {
+		return err
 	}
 	if err := r.plans.Add(strings.ToValidUTF8(name, "\ufffd"), p); err != nil {
 		return err
@@ -235,24 +214,35 @@ func (r *portfolioRun) file(path, name string) error {
 	r.files.Plans++
 	if err != nil {
 		r.files.Partly++
-		r.say(name, "not wholly understood: "+problemText(r.problem(report)))
+		r.say(name, "not wholly understood: "+r.first(err))
 	}
 	return nil
 }
 
-// problem says what is wrong with a document by the first of its findings.
-func (r *portfolioRun) problem(report juurru.Report) error {
-	if len(report.Findings) == 0 {
-		return errors.New("it cannot be read")
+// isOther reports whether a file has a document of another kind, or of none that is known.
+func (r *portfolioRun) isOther(kind juurru.Kind, err error) bool {
+	var unread *unreadableError
+	if kind.Name == "" && errors.As(err, &unread) {
+		return slices.ContainsFunc(unread.report.Findings, func(f juurru.Finding) bool { return f.Rule == juurru.RuleKindUnknown })
 	}
-	f := report.Findings[0]
+	return kind.Name != "" && kind.Name != plan.KindName
+}
+
+// first says what is wrong by the first of what was found in a document: a folder may have
+// many.
+func (r *portfolioRun) first(err error) string {
+	var unread *unreadableError
+	if !errors.As(err, &unread) || len(unread.report.Findings) == 0 {
+		return problemText(err)
+	}
+	f := unread.report.Findings[0]
 	text := fmt.Sprintf("%d:%d ", f.Line, f.Column)
 	if f.Path != "" {
 		text += string(f.Path) + " "
 	}
 	text += fmt.Sprintf("%s (%s)", f.Message(r.lang), f.Rule.ID)
-	if more := len(report.Findings) - 1; more > 0 {
+	if more := len(unread.report.Findings) - 1; more > 0 {
 		text += fmt.Sprintf(", and %d more", more)
 	}
-	return errors.New(text)
+	return printable(text)
 }
