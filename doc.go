@@ -18,4 +18,8 @@
 // document against a gate gives a [Report] of [Finding] values, each with the
 // rule, the severity at that gate, a JSON [Pointer] to the place, and a message
 // that is rendered late, in the reader's language. The library reports; people decide.
+//
+// Documents live: [Diff] tells what changed from one revision to another, [Apply] makes
+// the change again and [Kind.Tell] says it to people; a [Due] is something that comes up,
+// and an [Origin] says where a part of a drafted document comes from.
 package juurru

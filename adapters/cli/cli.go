@@ -59,7 +59,7 @@ Usage:
   juurru diff OLD NEW            tell what changed from one revision of a document to another
   juurru agenda FILE...          list what is due and overdue, also as iCalendar
   juurru portfolio DIR           look at many plans together: load, overlap, waste
-  juurru draft innokyla FILE...  draft a model from a plan and a project
+  juurru draft innokyla FILE...  draft a model from a plan and a project, or a plan from a project
   juurru name NAME...            take the name of a model apart
   juurru new KIND [flags]        write a document to start from
   juurru COMMAND --help          flags and examples of a command

@@ -32,7 +32,7 @@ func open(file string, stdin io.Reader) (input, error) {
 	}
 	doc, report, err := yamldoc.Parse(data)
 	if err != nil {
-		return in, &unreadableError{file, report}
+		return in, &unreadableError{file, report, false}
 	}
 	in.data, in.limit, in.place = doc.JSON, len(doc.JSON), doc.Place
 	return in, nil
@@ -47,14 +47,15 @@ func (in input) decode() (juurru.Kind, juurru.Document, error) {
 	}
 	doc, report, err := kind.Decode(in.data, juurru.MaxBytes(in.limit))
 	if err != nil {
-		return kind, doc, in.unreadable(report)
+		in.place(&report)
+		return kind, doc, &unreadableError{in.file, report, doc != nil}
 	}
 	return kind, doc, nil
 }
 
 func (in input) unreadable(report juurru.Report) error {
 	in.place(&report)
-	return &unreadableError{in.file, report}
+	return &unreadableError{in.file, report, false}
 }
 
 // readDocument reads a document whole: what was not understood would be lost.
@@ -74,13 +75,18 @@ func readDocument(file string, stdin io.Reader) (juurru.Kind, juurru.Document, e
 type unreadableError struct {
 	file   string
 	report juurru.Report
+	partly bool // the rest was read
 }
 
 func (e *unreadableError) Error() string { return e.In(juurru.English) }
 
 // In tells it in a language, each finding on a line of its own.
 func (e *unreadableError) In(lang juurru.Lang) string {
-	return e.file + " cannot be read:" + findingLines(e.file, e.report, lang)
+	problem := " cannot be read:"
+	if e.partly {
+		problem = " can be read only in part:"
+	}
+	return e.file + problem + findingLines(e.file, e.report, lang)
 }
 
 // problemIn says what an error is about, in a language if it knows several.
