@@ -29,8 +29,8 @@ import (
 //   - x- members are compared as they are written, but for spaces and their order.
 //
 // Whatever the documents are, [Apply] makes the new one from the old one and the difference.
-// It fails when the two are not documents of one type, or hold what cannot be written as
-// JSON. The cost grows with the size of the documents, by a logarithm more where entries moved.
+// It fails when the two are not documents of one type, or what differs could not be written
+// as JSON or not be read again. The cost grows with the size of the documents, by a logarithm more where entries moved.
 func Diff(old, new any) (Difference, error) {
 	before, after, s, err := pairOfDocuments(old, new)
 	if err != nil {
@@ -139,7 +139,7 @@ func (d *differ) member(s *shape, old, new reflect.Value, was, at way) {
 func (d *differ) value(s *shape, old, new reflect.Value, was, at way) {
 	switch {
 	case old.Kind() == reflect.Pointer && old.IsNil() != new.IsNil():
-		d.add(Changed, was, at, d.written(old), d.written(new)) // an entry that is null: no document that was read has one
+		d.add(Changed, was, at, d.written(old), d.written(new))
 	case s.kind == objectShape:
 		if old, new = reflect.Indirect(old), reflect.Indirect(new); old.IsValid() {
 			d.object(s, old, new, was, at)
@@ -202,9 +202,13 @@ func (d *differ) add(op Op, was, at way, old, new jsontext.Value) {
 	d.edits = append(d.edits, edit)
 }
 
-// written is a value as JSON. The first that cannot be written ends the comparison.
+// written is a value as JSON. The first that cannot be written ends the comparison; so does
+// an entry that is null, which no document that was read has.
 func (d *differ) written(v reflect.Value) jsontext.Value {
 	data, err := jsonv2.Marshal(v.Interface())
+	if v.Kind() == reflect.Pointer && v.IsNil() {
+		err = errors.New("an entry of a list is null")
+	}
 	if err != nil && d.err == nil {
 		d.err = err
 	}

@@ -95,6 +95,9 @@ func TestNilIsAnEmptyDocument(t *testing.T) {
 
 func TestWhatCannotBeCompared(t *testing.T) {
 	nan := math.NaN()
+	type pointers struct {
+		Entries []*int `json:"entries,omitzero"`
+	}
 	for name, pair := range map[string][2]any{
 		"nothing":               {nil, nil},
 		"two types":             {&plan.Plan{}, &metrics.Set{}},
@@ -103,6 +106,7 @@ func TestWhatCannotBeCompared(t *testing.T) {
 		"a text":                {"a", &plan.Plan{}},
 		"no document type":      {&struct{ A any }{}, &struct{ A any }{}},
 		"not a number":          {&metrics.Set{}, &metrics.Set{Metrics: []metrics.Metric{{ID: "a", Target: &metrics.Target{Value: &nan}}}}},
+		"an entry that is null": {&pointers{}, &pointers{[]*int{nil}}},
 		"not Unicode":           {&plan.Plan{}, &plan.Plan{Name: "\xff"}},
 		"an extension twice":    {&plan.Plan{}, &plan.Plan{Extensions: []juurru.Extension{{Name: "x-a", Value: []byte("1")}, {Name: "x-a", Value: []byte("1")}}}},
 		"an extension not JSON": {&plan.Plan{Extensions: []juurru.Extension{{Name: "x-a", Value: []byte("{")}}}, &plan.Plan{}},

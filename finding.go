@@ -34,7 +34,7 @@ type Param struct {
 // people wrote it. Where an ID belongs people also write names and telephone numbers:
 // what does not look like an ID is shown as "…", and the pointer tells where it stands.
 func WithID(name, id string) Detail {
-	if !looksLikeID.MatchString(id) || personalCode.MatchString(id) {
+	if !looksLikeID.MatchString(id) || mayBePrivate(id) {
 		id = "…"
 	}
 	return With(name, id)
@@ -43,7 +43,16 @@ func WithID(name, id string) Detail {
 var (
 	looksLikeID  = regexp.MustCompile(`^[\p{L}\p{N}\p{M}._:/-]{1,60}$`)
 	personalCode = regexp.MustCompile(`\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y]|\d{7,}`) // identity codes of Finland, Sweden and Norway, and telephone numbers
+
+	// contact is an e-mail address, or a telephone number in groups: "040 123 4567",
+	// "+358 40 123 4567", "22 33 44 55", "900 12 345".
+	contact = regexp.MustCompile(`\S@\S+\.\S|(?:\+|(?:^|[^\d.,-])0)(?:[ -]?\d){6,}|\b\d\d(?: \d\d){3}\b|\b[49]\d\d \d\d \d{3}\b`)
 )
+
+// mayBePrivate reports whether there is something in a text by which a person can be found.
+func mayBePrivate(text string) bool {
+	return personalCode.MatchString(text) || contact.MatchString(text)
+}
 
 // Detail adds something to a finding: see [With] and [Related].
 type Detail func(*Finding)

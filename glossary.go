@@ -14,4 +14,8 @@ type Entry struct {
 	// Private marks a member that is there for a person's name: what is told of documents
 	// says that it changed and never repeats what stands in it.
 	Private bool
+
+	// Refers marks a member that is there for the ID of something else in the document: of a
+	// role, of metrics. What is told of documents has the name of what it refers to.
+	Refers bool
 }

@@ -2,6 +2,7 @@ package juurru
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -34,6 +35,21 @@ func (s *shape) identify() []int {
 		return free
 	}
 	return chosen
+}
+
+// telling are the members of the identity, and then the choices an entry without an "id" or
+// "key" has to have: they tell entries of one identity apart.
+func (s *shape) telling() []int {
+	if len(s.identity) == 0 || slices.Contains([]string{"id", "key"}, s.fields[s.identity[0]].name) {
+		return s.identity
+	}
+	telling := slices.Clone(s.identity)
+	for i, f := range s.fields {
+		if f.required && f.shape.scalar() && asked("oneof", f.checks) && !slices.Contains(telling, i) {
+			telling = append(telling, i)
+		}
+	}
+	return telling
 }
 
 func (s *shape) scalar() bool { return s.kind != objectShape && s.kind != listShape }

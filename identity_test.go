@@ -29,6 +29,7 @@ func TestEntriesOfListsAreKnownAgainBy(t *testing.T) {
 		"plan.TeamPhase":  "phase",
 		"plan.Assignment": "role", // its letter may change
 		"plan.Support":    "what",
+		"plan.Leadership": "date",
 		"plan.Material":   "part", // a choice
 		"plan.Guide":      "title", "plan.Theme": "title", "plan.GuideQuestion": "text",
 		"plan.Checklist": "title", "plan.ChecklistItem": "text",
@@ -110,7 +111,7 @@ func TestMembersThatMayHoldANameArePrivateOrAskForARole(t *testing.T) {
 	private := map[string]bool{"Model.author": true, "Member.name": true}
 	for _, key := range []string{
 		"Goal.owner", "Strategy.actor", "Training.provider", "Message.owner", "Support.who", "Risk.owner", "Feedback.from", "Adaptation.by", "GivenUp.by",
-		"HandOver.from", "Review.by", "Decision.by", "Change.by", "Metric.collector", "Rebase.decidedBy", "Benefit.owner", "Action.who", "Series.owner",
+		"HandOver.from", "Review.by", "Leadership.by", "Decision.by", "Change.by", "Metric.collector", "Rebase.decidedBy", "Benefit.owner", "Action.who", "Series.owner",
 		"Step.who", "Act.decidedBy", "Uptake.owner", "Passage.by", "RelatedProject.who", "Lesson.from", "Pilot.lead", "Outcome.by", "BenefitPlan.owner",
 		"Document.owner", "Improvement.from", "BenefitReview.by", "PDSAStep.who", "Assessment.assessor", "Attestation.by", "Touchpoint.served",
 	} {

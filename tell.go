@@ -22,12 +22,14 @@ type Told struct {
 // and new are the revisions it was made from; entries are called as they are there, or by
 // their place without them (nil).
 //
-//   - An entry is called by its name, or else by that by which it is known again: its date,
-//     its role. One that has neither is called by what it is and its number.
+//   - An entry is called by its name, or else by that by which it is known again and by the
+//     choices it has to have: its date, its role and letter. One that has neither is called by
+//     what it is and its number.
 //   - A date has moved so many days; a yes-or-no is marked or not; a choice has its label; a
 //     number has the unit of what it belongs to; a reference is called as the entry it is to.
-//   - A text that is long is said to be new, changed or gone, and not repeated. So is what the
-//     glossary marks as private, and a text with something like a telephone number in it.
+//   - A text that is long, or not on one line, is said to be new, changed or gone, and not repeated.
+//     So is what the glossary marks as private, and a text with something like a telephone
+//     number or an e-mail address in it.
 //   - That a list is absent once it has lost its entries is not told.
 func (k Kind) Tell(d Difference, old, new Document) []Told {
 	told := []Told{}
@@ -73,6 +75,7 @@ type spot struct {
 	within   []Text        // the entries around it
 	groups   []Text        // the objects around it since the last of them, but for the section
 	private  bool
+	refers   bool   // it is a reference to something else in the document
 	optional bool   // it may be left unanswered: it stands behind a pointer
 	listed   bool   // it is an entry of a list
 	number   int    // of the entry in its list, from 1
@@ -102,7 +105,7 @@ func (t *teller) find(in *revision, at Pointer) spot {
 func (s *spot) enter(glossary Glossary, name string, depth int) {
 	switch {
 	case s.listed:
-		s.within, s.groups = append(s.within, s.in.name(s.shape, s.value, s.number).quoted()), nil
+		s.within, s.groups = append(s.within, s.in.name(s.shape, s.value, s.number, name).quoted()), nil
 	case depth > 1:
 		s.groups = append(s.groups, s.member)
 	}
@@ -119,7 +122,7 @@ func (s *spot) enter(glossary Glossary, name string, depth int) {
 		}
 	}
 	entry := glossary[owner.typ.Name()+"."+name]
-	s.member, s.private = entry.Label, s.private || entry.Private
+	s.member, s.private, s.refers = entry.Label, s.private || entry.Private, entry.Refers
 	if s.member.IsZero() {
 		s.member = Same(name)
 	}
@@ -157,7 +160,10 @@ func (t *teller) tell(edit Edit) Told {
 	if t.kind.Section != nil {
 		told.Section = t.kind.Section(edit.Path)
 	}
-	e := event{teller: t, spot: at, op: edit.Op}
+	e := event{teller: t, spot: at, op: edit.Op, wasUnit: at.unit}
+	if edit.Op == Changed && t.old.root.IsValid() {
+		e.wasUnit = t.find(t.old, edit.Was).unit
+	}
 	e.was, _ = typed(at.shape, edit.Old)
 	e.is, _ = typed(at.shape, edit.New)
 	within, groups := slices.Clip(at.within), slices.Clip(at.groups)
@@ -178,16 +184,17 @@ type event struct {
 	spot
 	op      Op
 	was, is reflect.Value
+	wasUnit string // of the numbers around the place in the old revision
 }
 
 // called is what the entry that was added, removed or moved is called.
 func (e *event) called() name {
 	for _, v := range []reflect.Value{e.is, e.was} {
 		if v.IsValid() {
-			return e.in.name(e.spot.shape, v, e.number)
+			return e.in.name(e.spot.shape, v, e.number, "")
 		}
 	}
-	return e.in.name(e.spot.shape, e.value, e.number)
+	return e.in.name(e.spot.shape, e.value, e.number, "")
 }
 
 // led is a text after the entries around the place and what the place is called.

@@ -93,13 +93,13 @@ func (n name) quoted() Text {
 }
 
 // name is what an entry is called: by its own name, or else by what it is known by, or
-// else by its number.
-func (r *revision) name(s *shape, entry reflect.Value, number int) name {
+// else by its number. It is not called by the member that is told of.
+func (r *revision) name(s *shape, entry reflect.Value, number int, told string) name {
 	if s.kind == objectShape && entry.IsValid() {
 		if own := r.ownName(s, entry); own != "" {
 			return name{text: Same(own), own: true}
 		}
-		if known := r.knownBy(s, entry); !known.IsZero() {
+		if known := r.knownBy(s, entry, told); !known.IsZero() {
 			return name{text: known}
 		}
 	}
@@ -109,16 +109,18 @@ func (r *revision) name(s *shape, entry reflect.Value, number int) name {
 	})}
 }
 
-// knownBy is what tells an entry from the others of its list.
-func (r *revision) knownBy(s *shape, entry reflect.Value) Text {
+// knownBy is what tells an entry from the others of its list: what it is known again by,
+// and the choices it has to have, for there may be several of one day.
+func (r *revision) knownBy(s *shape, entry reflect.Value, told string) Text {
 	return inEach(func(lang Lang) string {
 		var parts []string
-		for _, i := range s.identity {
+		for _, i := range s.telling() {
 			f := &s.fields[i]
-			if r.glossary[s.typ.Name()+"."+f.name].Private {
+			word := r.glossary[s.typ.Name()+"."+f.name]
+			if word.Private || f.name == told {
 				continue
 			}
-			if text := r.said(f.shape, entry.Field(f.index), lang); text != "" {
+			if text := r.said(f.shape, entry.Field(f.index), word.Refers, lang); text != "" {
 				parts = append(parts, short(text))
 			}
 		}
@@ -127,7 +129,7 @@ func (r *revision) knownBy(s *shape, entry reflect.Value) Text {
 }
 
 // said is a value in a language: a choice by its label, a reference by what it is to, "" when absent.
-func (r *revision) said(s *shape, v reflect.Value, lang Lang) string {
+func (r *revision) said(s *shape, v reflect.Value, refers bool, lang Lang) string {
 	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			return ""
@@ -144,7 +146,7 @@ func (r *revision) said(s *shape, v reflect.Value, lang Lang) string {
 		return label
 	}
 	if s.kind == textShape {
-		if called := r.names[v.String()]; called != "" {
+		if called := r.names[v.String()]; called != "" && refers {
 			return called
 		}
 		if date, ok := v.Interface().(Date); ok {
@@ -170,7 +172,7 @@ func labelOf(v reflect.Value, lang Lang) string {
 // something private.
 func short(text string) string {
 	text = strings.Join(strings.Fields(text), " ")
-	if personalCode.MatchString(text) {
+	if mayBePrivate(text) {
 		return "…"
 	}
 	if utf8.RuneCountInString(text) <= longestName {

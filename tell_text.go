@@ -1,11 +1,10 @@
 package juurru
 
 import (
-	"math"
 	"reflect"
-	"strconv"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -58,7 +57,7 @@ func (e *event) happened(lang Lang) string {
 	if e.op != Moved {
 		return e.op.Label(lang)
 	}
-	return strings.ReplaceAll(movedTo.In(lang), "{n}", strconv.Itoa(e.number))
+	return movedTo.Fill(lang, Param{"n", e.number})
 }
 
 // valueText tells what became of a member, or of a text or number of a list.
@@ -83,8 +82,10 @@ func (e *event) valueText(lang Lang) string {
 	case !was.IsValid():
 		return e.new.shown(e.spot, is, lang)
 	}
-	before := e.old.shown(e.spot, was, lang)
-	if s.kind == numberShape { // the unit once
+	earlier := e.spot
+	earlier.unit = e.wasUnit
+	before := e.old.shown(earlier, was, lang)
+	if s.kind == numberShape && e.wasUnit == e.unit { // the unit once
 		before = written(was.Float(), lang)
 	}
 	change := before + " → " + e.new.shown(e.spot, is, lang)
@@ -100,15 +101,19 @@ func long(v reflect.Value) bool {
 		return false
 	}
 	text := v.String()
-	return utf8.RuneCountInString(text) > longestText || strings.ContainsAny(text, "\n<") || personalCode.MatchString(text)
+	if Date(text).Valid() {
+		return false
+	}
+	onOneLine := !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' })
+	return utf8.RuneCountInString(text) > longestText || !onOneLine || strings.Contains(text, "<") || mayBePrivate(text)
 }
 
 // shown is a value as it stands in a sentence: what people wrote in quotation marks, a
 // number with its unit.
 func (r *revision) shown(at spot, v reflect.Value, lang Lang) string {
-	text := r.said(at.shape, v, lang)
+	text := r.said(at.shape, v, at.refers, lang)
 	if at.shape.kind == numberShape && at.unit != "" {
-		return text + " " + at.unit
+		return text + " " + short(at.unit)
 	}
 	_, date := v.Interface().(Date)
 	if at.shape.kind == textShape && !date && labelOf(v, lang) == "" {
@@ -126,7 +131,8 @@ func dateMoved(old, new reflect.Value, lang Lang) string {
 	}
 	from, _ := time.Parse(time.DateOnly, string(was))
 	to, _ := time.Parse(time.DateOnly, string(is))
-	days := int(math.Round(to.Sub(from).Hours() / 24))
+	const day = 24 * 60 * 60
+	days := int((to.Unix() - from.Unix()) / day) // a Duration holds 292 years at most
 	var text Text
 	switch {
 	case days == 1:
@@ -138,5 +144,5 @@ func dateMoved(old, new reflect.Value, lang Lang) string {
 	default:
 		text = daysEarlier
 	}
-	return strings.ReplaceAll(text.In(lang), "{n}", strconv.Itoa(max(days, -days)))
+	return text.Fill(lang, Param{"n", max(days, -days)})
 }

@@ -36,8 +36,9 @@ func DueKinds() []juurru.DueKind {
 //   - A metric with a frequency is measured again by the day of [Metric.Due], and then at
 //     every interval, [MomentsLimit] times at most. Of the measurements that are late the
 //     first is told. What would be due before the change begins is due on its first day.
-//   - The day of a target is there until the latest value has reached it. A metric that is
-//     only followed has none, nor has a harm or a benefit that nobody planned.
+//   - The day of a target is there until the latest value has reached it. A metric's target
+//     with which no value can be compared, as it or the direction is missing, is not overdue.
+//     A metric that is only followed has none, nor has a harm or a benefit that nobody planned.
 //   - A moment of a benefit that has passed is overdue if it is missed, as [Realisation]
 //     has it. One to come is there until something was measured on that day or later.
 //   - Prerequisites and actions are there until they are done, or the benefit that is
@@ -63,10 +64,13 @@ func Agenda(s *Set, from, to juurru.Date) []juurru.Due {
 
 func (m *Metric) addDues(w *juurru.Window, at juurru.Pointer, changeStarts, from, to juurru.Date) {
 	m.addMeasurements(w, at, changeStarts, from, to)
-	if t := m.Target; t != nil && t.By.Valid() && m.Direction != Neutral && !m.reached() {
-		w.AddOpen(juurru.Due{
-			Kind: DueTarget, At: at.At("target", "by"), ID: m.ID, Title: m.Name, Starts: t.By, Who: named(m.Collector),
-		})
+	if t := m.Target; t != nil && m.Direction != Neutral && !m.reached() {
+		due := juurru.Due{Kind: DueTarget, At: at.At("target", "by"), ID: m.ID, Title: m.Name, Starts: t.By, Who: named(m.Collector)}
+		if low, high := m.bounds(); low == nil && high == nil { // no value can reach it
+			w.Add(due)
+		} else {
+			w.AddOpen(due)
+		}
 	}
 }
 

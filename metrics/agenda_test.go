@@ -74,6 +74,16 @@ func TestAgendaOfASet(t *testing.T) {
 				m.Frequency, m.Target = "", &metrics.Target{Value: value(30), By: "2026-05-31"}
 			})}, []string{},
 		},
+		"a target that nobody set": {
+			metrics.Set{Metrics: with(func(m *metrics.Metric) { m.Frequency, m.Target = "", &metrics.Target{By: "2026-05-31"} })}, []string{},
+		},
+		"a target without a direction": {
+			metrics.Set{Metrics: with(func(m *metrics.Metric) { m.Frequency, m.Direction, m.Target = "", "", target })}, []string{},
+		},
+		"the day of a target that nobody set lies ahead": {
+			metrics.Set{Metrics: with(func(m *metrics.Metric) { m.Frequency, m.Target = "", &metrics.Target{By: "2026-06-30"} })},
+			[]string{"target 2026-06-30 Odotus"},
+		},
 		"a metric that is only followed": {
 			metrics.Set{Metrics: with(func(m *metrics.Metric) {
 				m.Frequency, m.Target, m.Direction = "", target, metrics.Neutral

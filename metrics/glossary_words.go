@@ -232,7 +232,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Metric.collector": {
-		Label: juurru.Text{FI: "Tietojen kerääjä", SV: "Den som samlar in uppgifterna", NB: "Den som samler inn data", EN: "Data collector"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tietojen kerääjä", SV: "Den som samlar in uppgifterna", NB: "Den som samler inn data", EN: "Data collector"},
 		Help: juurru.Text{
 			FI: "Rooli tai tiimi, joka hakee ja kirjaa arvot, esimerkiksi kehittämissuunnittelija. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller det team som tar fram och antecknar värdena, till exempel utvecklingsplaneraren. Skriv rollen, inte namnet.",
@@ -607,7 +608,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Rebase.decidedBy": {
-		Label: juurru.Text{FI: "Uudelleenlaskennasta päättänyt", SV: "Vem som beslutat om ny beräkning", NB: "Hvem som besluttet ny beregning", EN: "Who decided to recompute"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Uudelleenlaskennasta päättänyt", SV: "Vem som beslutat om ny beräkning", NB: "Hvem som besluttet ny beregning", EN: "Who decided to recompute"},
 		Help: juurru.Text{
 			FI: "Rooli tai ryhmä, joka päätti uudelleenlaskennasta, esimerkiksi ohjausryhmä. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller grupp som beslutade om den nya beräkningen, till exempel styrgruppen. Skriv rollen, inte namnet.",
@@ -734,7 +736,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Benefit.owner": {
-		Label: juurru.Text{FI: "Hyödyn omistaja", SV: "Nyttans ägare", NB: "Gevinsteier", EN: "Owner of the benefit"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Hyödyn omistaja", SV: "Nyttans ägare", NB: "Gevinsteier", EN: "Owner of the benefit"},
 		Help: juurru.Text{
 			FI: "Rooli, joka vastaa hyödyn toteutumisesta myös hankkeen päätyttyä ja voi vaikuttaa siihen, esimerkiksi palvelupäällikkö. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll som svarar för att nyttan realiseras också efter projektet och som kan påverka det, till exempel servicechefen. Skriv rollen, inte namnet.",
@@ -743,7 +746,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Benefit.metric": {
-		Label: juurru.Text{FI: "Mittari, joka osoittaa hyödyn", SV: "Mätare som visar nyttan", NB: "Indikator som viser gevinsten", EN: "Metric that shows the benefit"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Mittari, joka osoittaa hyödyn", SV: "Mätare som visar nyttan", NB: "Indikator som viser gevinsten", EN: "Metric that shows the benefit"},
 		Help: juurru.Text{
 			FI: "Sen mittarin tunnus, josta hyödyn toteutuminen nähdään. Jätä tyhjäksi, jos hyötyä seurataan muuten, ja kirjaa tulokset silloin kohtaan »Toteutunut hyöty».",
 			SV: "Identifieraren för den mätare som visar om nyttan realiseras. Lämna tomt om nyttan följs upp på annat sätt och anteckna då utfallet under realiserad nytta.",
@@ -843,7 +847,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Prerequisite.benefit": {
-		Label: juurru.Text{FI: "Hyöty, jonka pitää toteutua ensin", SV: "Nytta som ska realiseras först", NB: "Gevinst som må realiseres først", EN: "Benefit that has to come first"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Hyöty, jonka pitää toteutua ensin", SV: "Nytta som ska realiseras först", NB: "Gevinst som må realiseres først", EN: "Benefit that has to come first"},
 		Help: juurru.Text{
 			FI: "Toisen hyödyn tunnus, jos tämä hyöty syntyy vasta siitä. Muuten jätä tyhjäksi.",
 			SV: "En annan nyttas identifierare, om den här nyttan uppstår först genom den. Lämna annars tomt.",
@@ -889,7 +894,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Action.who": {
-		Label: juurru.Text{FI: "Toimenpiteestä vastaava", SV: "Vem som ansvarar för åtgärden", NB: "Hvem som har ansvaret for tiltaket", EN: "Who is responsible"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Toimenpiteestä vastaava", SV: "Vem som ansvarar för åtgärden", NB: "Hvem som har ansvaret for tiltaket", EN: "Who is responsible"},
 		Help: juurru.Text{
 			FI: "Rooli tai tiimi, joka vastaa toimenpiteestä. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller det team som ansvarar för åtgärden. Skriv rollen, inte namnet.",
@@ -1027,7 +1033,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Series.owner": {
-		Label: juurru.Text{FI: "Sarjan vastuuhenkilön rooli", SV: "Rollen som ansvarar för serien", NB: "Rollen som har ansvaret for serien", EN: "Role responsible for the series"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Sarjan vastuuhenkilön rooli", SV: "Rollen som ansvarar för serien", NB: "Rollen som har ansvaret for serien", EN: "Role responsible for the series"},
 		Help: juurru.Text{
 			FI: "Rooli, joka vastaa siitä, että kokeilut tehdään ja niistä opitaan. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll som ansvarar för att försöken görs och att man lär sig av dem. Skriv rollen, inte namnet.",
@@ -1036,7 +1043,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Series.metrics": {
-		Label: juurru.Text{FI: "Mittarit, joihin sarjalla vaikutetaan", SV: "Mätare som serien ska påverka", NB: "Indikatorer serien skal påvirke", EN: "Metrics the series is to move"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Mittarit, joihin sarjalla vaikutetaan", SV: "Mätare som serien ska påverka", NB: "Indikatorer serien skal påvirke", EN: "Metrics the series is to move"},
 		Help: juurru.Text{
 			FI: "Niiden mittareiden tunnukset, joihin kokeilujen pitäisi vaikuttaa.",
 			SV: "Identifierarna för de mätare som försöken ska påverka.",
@@ -1246,7 +1254,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Step.who": {
-		Label: juurru.Text{FI: "Kuka", SV: "Vem", NB: "Hvem", EN: "Who"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kuka", SV: "Vem", NB: "Hvem", EN: "Who"},
 		Help: juurru.Text{
 			FI: "Rooli tai tiimi, joka tekee toimenpiteen. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller det team som vidtar åtgärden. Skriv rollen, inte namnet.",
@@ -1348,7 +1357,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Act.decidedBy": {
-		Label: juurru.Text{FI: "Jatkosta päättänyt", SV: "Vem som beslutade om fortsättningen", NB: "Hvem som besluttet veien videre", EN: "Who decided"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Jatkosta päättänyt", SV: "Vem som beslutade om fortsättningen", NB: "Hvem som besluttet veien videre", EN: "Who decided"},
 		Help: juurru.Text{
 			FI: "Rooli tai ryhmä, joka päätti jatkosta, esimerkiksi tiimi tai osastonhoitaja. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller grupp som beslutade om fortsättningen, till exempel teamet eller avdelningsskötaren. Skriv rollen, inte namnet.",
@@ -1403,7 +1413,8 @@ var glossaryWords = juurru.Glossary{
 		},
 	},
 	"Uptake.owner": {
-		Label: juurru.Text{FI: "Seurannasta vastaava", SV: "Vem som ansvarar för uppföljningen", NB: "Hvem som har ansvaret for oppfølgingen", EN: "Who is responsible for the follow-up"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Seurannasta vastaava", SV: "Vem som ansvarar för uppföljningen", NB: "Hvem som har ansvaret for oppfølgingen", EN: "Who is responsible for the follow-up"},
 		Help: juurru.Text{
 			FI: "Rooli, joka seuraa koulutusta ja käyttöä ja puuttuu asiaan, jos menetelmää ei käytetä. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll som följer utbildningen och användningen och ingriper om metoden inte används. Skriv rollen, inte namnet.",

@@ -54,8 +54,8 @@ func DueKinds() []juurru.DueKind {
 //   - A training is there on its days, and then again at the interval at which it is
 //     given again, [metrics.MomentsLimit] times at most. Nothing in a plan tells that a
 //     training was held, so that none is overdue.
-//   - The first day of use is there until the plan is running, and until then or later
-//     nobody has decided that the use begins, that decision.
+//   - The first day of use is there until the plan is running or sustained. On the same day
+//     there is the decision that the use begins, until somebody has made it.
 //   - The day of a goal is there until its metrics have reached their targets. A goal of
 //     which nothing tells whether it was reached is not overdue: see [GoalProgress].
 //   - A phase is there on its last day, and its checklists until nothing on them is open.
@@ -296,15 +296,20 @@ func (a agenda) addHandOvers() {
 		if h.Accepted {
 			continue
 		}
-		who := a.people.called(h.From, h.To)
-		var names []string
-		for _, team := range who {
-			names = append(names, team.Name)
-		}
 		a.AddOpen(juurru.Due{
-			Kind: DueHandOver, At: juurru.At("handOvers", i, "date"), ID: h.From + "/" + h.To, Title: strings.Join(names, " → "), Starts: h.Date, Who: who,
+			Kind: DueHandOver, At: juurru.At("handOvers", i, "date"), ID: h.From + "/" + h.To, Title: h.called(a.people), Starts: h.Date,
+			Who: a.people.called(h.From, h.To),
 		})
 	}
+}
+
+// called is the hand-over as people know it, by the names of the teams.
+func (h *HandOver) called(known people) string {
+	var names []string
+	for _, team := range known.called(h.From, h.To) {
+		names = append(names, team.Name)
+	}
+	return strings.Join(names, " → ")
 }
 
 func (a agenda) addReviews() {

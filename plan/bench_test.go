@@ -149,3 +149,84 @@ func BenchmarkCheckOfLongLists(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkAgendaAndProgress lists what comes up in the example in a year and tells how far it has
+// come, beside one check of it.
+func BenchmarkAgendaAndProgress(b *testing.B) {
+	p := sound(b)
+	ratio.Compare(b,
+		ratio.Way{Name: "check", Run: func() error {
+			if !p.Check(plan.Sustain, juurru.On("2026-11-01")).Ready() {
+				return errors.New("the example may be sustained")
+			}
+			return nil
+		}},
+		ratio.Way{Name: "agenda", Run: func() error {
+			if len(plan.Agenda(p, "2026-11-01", "2027-10-31")) == 0 {
+				return errors.New("something comes up in a year")
+			}
+			return nil
+		}},
+		ratio.Way{Name: "progress", Run: func() error {
+			if len(plan.Progress(p, "2026-11-01").Goals) != len(p.Goals) {
+				return errors.New("each goal is told of")
+			}
+			return nil
+		}},
+	)
+}
+
+// The time per entry of an agenda and of the progress stays about the same however long the
+// lists are: the ratios are those of 8,000 entries to 16 times 500.
+func BenchmarkAgendaAndProgressOfLongLists(b *testing.B) {
+	long := func(n int) *plan.Plan {
+		p := &plan.Plan{Template: "pirha", ChangeStarts: "2026-01-01"}
+		for i := range n {
+			id, before, day := fmt.Sprint(i), fmt.Sprint(i-1), juurru.Date("2026-01-01").AddDays(i%365)
+			p.Phases = append(p.Phases, plan.Phase{Key: id, Starts: day})
+			p.Roles = append(p.Roles, plan.Role{ID: id, Name: "rooli " + id})
+			p.Teams = append(p.Teams, plan.Team{ID: "tiimi " + id, Name: "tiimi " + id})
+			p.Goals = append(p.Goals, plan.Goal{ID: id, Parent: before, Owner: id, By: day, Metrics: []string{id}})
+			p.Metrics = append(p.Metrics, metrics.Metric{
+				ID: id, Collector: "rooli " + id, Frequency: metrics.Monthly, Direction: metrics.Less, Target: &metrics.Target{Value: new(1.0), By: day},
+				Observations: []metrics.Observation{{Date: "2026-01-31", Value: new(2.0)}},
+			})
+			p.Benefits = append(p.Benefits, metrics.Benefit{ID: id, Metric: id, Moments: []juurru.Date{day}, Prerequisites: []metrics.Prerequisite{{What: id, Benefit: before, Due: day}}})
+			p.Tasks = append(p.Tasks, plan.Task{ID: id, Phase: id, Due: day, Assignments: []plan.Assignment{{Role: id, Letter: plan.Accountable}, {Role: before, Letter: plan.Responsible}}})
+			p.Trainings = append(p.Trainings, plan.Training{ID: id, For: []string{id}, Starts: day, Every: metrics.Quarterly})
+			p.Messages = append(p.Messages, plan.Message{ID: id, Owner: id, Phase: id, Date: day})
+			p.Checklists = append(p.Checklists, plan.Checklist{Phase: id, Role: id, Items: []plan.ChecklistItem{{}}})
+			p.HandOvers = append(p.HandOvers, plan.HandOver{From: "tiimi " + before, To: "tiimi " + id, Date: day})
+		}
+		return p
+	}
+	short, all := long(500), long(8000)
+	for name, tell := range map[string]func(*plan.Plan) error{
+		"agenda": func(p *plan.Plan) error {
+			if len(plan.Agenda(p, "2026-06-01", "2026-12-31")) < len(p.Tasks)/2 {
+				return errors.New("half a year has half of the tasks")
+			}
+			return nil
+		},
+		"progress": func(p *plan.Plan) error {
+			if len(plan.Progress(p, "2026-06-01").Goals) != len(p.Goals) {
+				return errors.New("each goal is told of")
+			}
+			return nil
+		},
+	} {
+		b.Run(name, func(b *testing.B) {
+			ratio.Compare(b,
+				ratio.Way{Name: "16×500", Run: func() error {
+					for range 16 {
+						if err := tell(short); err != nil {
+							return err
+						}
+					}
+					return nil
+				}},
+				ratio.Way{Name: "8000", Run: func() error { return tell(all) }},
+			)
+		})
+	}
+}

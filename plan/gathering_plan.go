@@ -123,7 +123,7 @@ func (g *gathering) gatherHow() {
 	for i := range p.Messages {
 		m, at := &p.Messages[i], juurru.At("messages", i)
 		standing := g.stand(m.Phase, m.Date, m.Sent)
-		if standing == StandsLate && !m.Date.Before(g.on) {
+		if standing == StandsLate && !m.Date.Valid() {
 			continue // one without a day may have been for every now and then
 		}
 		g.add(m.Owner, ViewItem{Section: "messages", At: at, Text: m.What, Phase: m.Phase, Day: m.Date, Standing: standing, Fields: fieldsOf(m, at)})
@@ -227,9 +227,10 @@ func (g *gathering) gatherRecords() {
 		practice, at := &p.GivenUp[i], juurru.At("givenUp", i)
 		g.add(practice.By, ViewItem{Section: "givenUp", At: at, Text: practice.What, Day: practice.Ends, Standing: g.stand("", practice.Ends, practice.Done), Fields: fieldsOf(practice, at)})
 	}
+	known := p.people()
 	for i := range p.HandOvers {
 		h, at := &p.HandOvers[i], juurru.At("handOvers", i)
-		item := ViewItem{Section: "handOvers", At: at, Text: h.From + " → " + h.To, Day: h.Date, Standing: g.stand("", h.Date, h.Accepted)}
+		item := ViewItem{Section: "handOvers", At: at, Text: h.called(known), Day: h.Date, Standing: g.stand("", h.Date, h.Accepted)}
 		if h.From != h.To {
 			g.addTo(h.From, item)
 		}

@@ -32,7 +32,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Support.who": {
-		Label: juurru.Text{FI: "Tuen antaja", SV: "Vem som ger stödet", NB: "Hvem som gir støtten", EN: "Who gives the support"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tuen antaja", SV: "Vem som ger stödet", NB: "Hvem som gir støtten", EN: "Who gives the support"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka antaa tuen. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som ger stödet. Använd rollens identifierare, inte namnet på någon.",
@@ -124,7 +125,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Guide.role": {
-		Label: juurru.Text{FI: "Keskustelun vetäjä", SV: "Vem som leder diskussionen", NB: "Hvem som leder samtalen", EN: "Who leads the discussion"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Keskustelun vetäjä", SV: "Vem som leder diskussionen", NB: "Hvem som leder samtalen", EN: "Who leads the discussion"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka vetää keskustelun. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som leder diskussionen. Använd rollens identifierare, inte namnet på någon.",
@@ -225,7 +227,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"GuideQuestion.feedback": {
-		Label: juurru.Text{FI: "Palaute, joksi vastaus kirjattiin", SV: "Återkoppling av svaret", NB: "Tilbakemelding fra svaret", EN: "Feedback the answer became"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Palaute, joksi vastaus kirjattiin", SV: "Återkoppling av svaret", NB: "Tilbakemelding fra svaret", EN: "Feedback the answer became"},
 		Help: juurru.Text{
 			FI: "Sen palautteen tunnus, joksi vastaus on kirjattu. Jätä pois, jos vastaus ei ole palautetta.",
 			SV: "Identifieraren för den återkoppling som svaret har antecknats som. Utelämna om svaret inte är återkoppling.",
@@ -262,7 +265,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Checklist.role": {
-		Label: juurru.Text{FI: "Tehtävälistan käyttäjä", SV: "Vem som använder checklistan", NB: "Hvem som bruker sjekklisten", EN: "Who uses the checklist"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tehtävälistan käyttäjä", SV: "Vem som använder checklistan", NB: "Hvem som bruker sjekklisten", EN: "Who uses the checklist"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka käy listan läpi. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som går igenom listan. Använd rollens identifierare, inte namnet på någon.",
@@ -427,7 +431,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Risk.owner": {
-		Label: juurru.Text{FI: "Riskin omistaja", SV: "Riskens ägare", NB: "Risikoeier", EN: "Owner of the risk"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Riskin omistaja", SV: "Riskens ägare", NB: "Risikoeier", EN: "Owner of the risk"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka seuraa riskiä ja huolehtii toimista. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som följer risken och sköter åtgärderna. Använd rollens identifierare, inte namnet på någon.",
@@ -445,7 +450,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Risk.decision": {
-		Label: juurru.Text{FI: "Päätös riskin hyväksymisestä", SV: "Beslut att acceptera risken", NB: "Beslutning om å akseptere risikoen", EN: "Decision to accept the risk"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Päätös riskin hyväksymisestä", SV: "Beslut att acceptera risken", NB: "Beslutning om å akseptere risikoen", EN: "Decision to accept the risk"},
 		Help: juurru.Text{
 			FI: "Sen päätöksen tunnus, jolla riski hyväksyttiin. Jätä muuten tyhjäksi.",
 			SV: "Identifieraren för beslutet att acceptera risken. Lämna annars tomt.",
@@ -482,7 +488,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Feedback.from": {
-		Label: juurru.Text{FI: "Keneltä palaute tuli", SV: "Vem återkopplingen kom från", NB: "Hvem tilbakemeldingen kom fra", EN: "Who gave it"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Keneltä palaute tuli", SV: "Vem återkopplingen kom från", NB: "Hvem tilbakemeldingen kom fra", EN: "Who gave it"},
 		Help: juurru.Text{
 			FI: "Ryhmä tai rooli, esimerkiksi »perheneuvolan työntekijät». Kirjoita ryhmä tai rooli, älä nimeä.",
 			SV: "Gruppen eller rollen, till exempel ”de anställda på familjerådgivningen”. Skriv gruppen eller rollen, inte namnet.",
@@ -518,7 +525,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Feedback.change": {
-		Label: juurru.Text{FI: "Muutos, johon palaute johti", SV: "Ändring som återkopplingen ledde till", NB: "Endringen tilbakemeldingen førte til", EN: "Change it led to"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Muutos, johon palaute johti", SV: "Ändring som återkopplingen ledde till", NB: "Endringen tilbakemeldingen førte til", EN: "Change it led to"},
 		Help: juurru.Text{
 			FI: "Muutoslokin merkinnän tunnus. Jätä tyhjäksi, jos palaute ei johtanut muutokseen.",
 			SV: "Identifieraren för anteckningen i ändringsloggen. Lämna tomt om återkopplingen inte ledde till någon ändring.",
@@ -564,7 +572,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Adaptation.parts": {
-		Label: juurru.Text{FI: "Osat, joita mukautus koskee", SV: "Delar som anpassningen gäller", NB: "Delene tilpasningen gjelder", EN: "Parts it touches"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Osat, joita mukautus koskee", SV: "Delar som anpassningen gäller", NB: "Delene tilpasningen gjelder", EN: "Parts it touches"},
 		Help: juurru.Text{
 			FI: "Niiden menetelmän osien tunnukset, joita mukautus koskee.",
 			SV: "Identifierarna för de delar av metoden som anpassningen gäller.",
@@ -591,7 +600,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"Adaptation.by": {
-		Label: juurru.Text{FI: "Mukautuksesta päättänyt", SV: "Vem som beslutade om anpassningen", NB: "Hvem som besluttet tilpasningen", EN: "Who decided on it"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Mukautuksesta päättänyt", SV: "Vem som beslutade om anpassningen", NB: "Hvem som besluttet tilpasningen", EN: "Who decided on it"},
 		Help: juurru.Text{
 			FI: "Rooli tai ryhmä, joka päätti mukautuksesta. Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller grupp som beslutade om anpassningen. Skriv rollen, inte namnet.",
@@ -682,7 +692,8 @@ var howWords = juurru.Glossary{
 		},
 	},
 	"GivenUp.by": {
-		Label: juurru.Text{FI: "Luopumisesta päättänyt rooli", SV: "Vem som beslutade att det upphör", NB: "Hvem som besluttet at det opphører", EN: "Who decided that it ends"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Luopumisesta päättänyt rooli", SV: "Vem som beslutade att det upphör", NB: "Hvem som besluttet at det opphører", EN: "Who decided that it ends"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka päätti luopumisesta. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som beslutade om saken. Använd rollens identifierare, inte namnet på någon.",

@@ -14,7 +14,8 @@ var recordWords = juurru.Glossary{
 		},
 	},
 	"HandOver.from": {
-		Label: juurru.Text{FI: "Luovuttava tiimi", SV: "Team som lämnar över planen", NB: "Teamet som gir fra seg planen", EN: "Team that hands over"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Luovuttava tiimi", SV: "Team som lämnar över planen", NB: "Teamet som gir fra seg planen", EN: "Team that hands over"},
 		Help: juurru.Text{
 			FI: "Sen tiimin tunnus, joka luovuttaa suunnitelman.",
 			SV: "Identifieraren för det team som lämnar över planen.",
@@ -23,7 +24,8 @@ var recordWords = juurru.Glossary{
 		},
 	},
 	"HandOver.to": {
-		Label: juurru.Text{FI: "Vastaanottava tiimi", SV: "Team som tar över planen", NB: "Teamet som overtar planen", EN: "Team that takes over"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Vastaanottava tiimi", SV: "Team som tar över planen", NB: "Teamet som overtar planen", EN: "Team that takes over"},
 		Help: juurru.Text{
 			FI: "Sen tiimin tunnus, joka ottaa suunnitelman vastuulleen.",
 			SV: "Identifieraren för det team som tar över planen.",
@@ -87,7 +89,8 @@ var recordWords = juurru.Glossary{
 		},
 	},
 	"Review.by": {
-		Label: juurru.Text{FI: "Arvioija", SV: "Vem som utvärderar", NB: "Hvem som gjennomgår planen", EN: "Who reviews"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Arvioija", SV: "Vem som utvärderar", NB: "Hvem som gjennomgår planen", EN: "Who reviews"},
 		Help: juurru.Text{
 			FI: "Sen tiimin tai roolin tunnus, joka arvioi suunnitelman. Kirjoita rooli tai tiimi, älä nimeä.",
 			SV: "Identifieraren för det team eller den roll som utvärderar planen. Skriv rollen eller teamet, inte namnet.",
@@ -133,7 +136,8 @@ var recordWords = juurru.Glossary{
 		},
 	},
 	"Leadership.by": {
-		Label: juurru.Text{FI: "Kuka vastasi", SV: "Vem som svarade", NB: "Hvem som svarte", EN: "Who answered"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kuka vastasi", SV: "Vem som svarade", NB: "Hvem som svarte", EN: "Who answered"},
 		Help: juurru.Text{
 			FI: "Sen roolin tai tiimin tunnus, joka vastasi. Kirjoita rooli tai tiimi, älä nimeä.",
 			SV: "Identifieraren för den roll eller det team som svarade. Skriv rollen eller teamet, inte namnet.",
@@ -188,7 +192,8 @@ var recordWords = juurru.Glossary{
 		},
 	},
 	"Decision.by": {
-		Label: juurru.Text{FI: "Päättäjä", SV: "Beslutsfattare", NB: "Beslutningstaker", EN: "Decided by"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Päättäjä", SV: "Beslutsfattare", NB: "Beslutningstaker", EN: "Decided by"},
 		Help: juurru.Text{
 			FI: "Rooli tai toimielin, joka päätti, esimerkiksi »lasten palvelujen johtoryhmä». Kirjoita rooli, älä nimeä.",
 			SV: "Den roll eller det organ som beslutade, till exempel ”ledningsgruppen för barnens tjänster”. Skriv rollen, inte namnet.",
@@ -252,7 +257,8 @@ var recordWords = juurru.Glossary{
 		},
 	},
 	"Change.by": {
-		Label: juurru.Text{FI: "Muutoksen tekijä", SV: "Vem som gjorde ändringen", NB: "Hvem som gjorde endringen", EN: "Who made the change"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Muutoksen tekijä", SV: "Vem som gjorde ändringen", NB: "Hvem som gjorde endringen", EN: "Who made the change"},
 		Help: juurru.Text{
 			FI: "Sen tiimin tai roolin tunnus, joka muutti suunnitelmaa. Kirjoita rooli tai tiimi, älä nimeä.",
 			SV: "Identifieraren för det team eller den roll som ändrade planen. Skriv rollen eller teamet, inte namnet.",

@@ -371,7 +371,8 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Goal.parent": {
-		Label: juurru.Text{FI: "Ylätavoite", SV: "Överordnat mål", NB: "Overordnet mål", EN: "Goal it is part of"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Ylätavoite", SV: "Överordnat mål", NB: "Overordnet mål", EN: "Goal it is part of"},
 		Help: juurru.Text{
 			FI: "Sen tavoitteen tunnus, jonka osatavoite tämä on. Jätä tyhjäksi, jos tavoite ei ole minkään toisen osa.",
 			SV: "Identifieraren för det mål som detta är ett delmål till. Lämna tomt för ett huvudmål.",
@@ -398,7 +399,8 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Goal.owner": {
-		Label: juurru.Text{FI: "Tavoitteesta vastaava rooli", SV: "Vem som ansvarar för målet", NB: "Hvem som har ansvaret for målet", EN: "Who answers for the goal"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tavoitteesta vastaava rooli", SV: "Vem som ansvarar för målet", NB: "Hvem som har ansvaret for målet", EN: "Who answers for the goal"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka vastaa tavoitteen toteutumisesta. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som ansvarar för att målet nås. Använd rollens identifierare, inte namnet på någon.",
@@ -407,7 +409,8 @@ var whatWords = juurru.Glossary{
 		},
 	},
 	"Goal.metrics": {
-		Label: juurru.Text{FI: "Tavoitteen mittarit", SV: "Mätare för målet", NB: "Indikatorer for målet", EN: "Metrics of the goal"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tavoitteen mittarit", SV: "Mätare för målet", NB: "Indikatorer for målet", EN: "Metrics of the goal"},
 		Help: juurru.Text{
 			FI: "Niiden mittareiden tunnukset, joista näkee, toteutuuko tavoite.",
 			SV: "Identifierarna för de mätare som visar om målet nås.",

@@ -41,7 +41,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Team.roles": {
-		Label: juurru.Text{FI: "Tiimin jäsenten roolit", SV: "Rollerna i teamet", NB: "Rollene i teamet", EN: "Roles in the team"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tiimin jäsenten roolit", SV: "Rollerna i teamet", NB: "Rollene i teamet", EN: "Roles in the team"},
 		Help: juurru.Text{
 			FI: "Tiimiin kuuluvien roolien tunnukset. Käytä roolien tunnuksia, älä nimiä.",
 			SV: "Identifierarna för de roller som ingår i teamet. Använd rollernas identifierare, inte namn.",
@@ -261,7 +262,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Assignment.role": {
-		Label: juurru.Text{FI: "Rooli, jota vastuu koskee", SV: "Roll som har ansvaret", NB: "Rollen ansvaret gjelder", EN: "Role concerned"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Rooli, jota vastuu koskee", SV: "Roll som har ansvaret", NB: "Rollen ansvaret gjelder", EN: "Role concerned"},
 		Help: juurru.Text{
 			FI: "Roolin tunnus. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Rollens identifierare. Använd rollens identifierare, inte namnet på någon.",
@@ -380,7 +382,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Strategy.actor": {
-		Label: juurru.Text{FI: "Kuka tekee", SV: "Aktör", NB: "Aktør", EN: "Actor"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kuka tekee", SV: "Aktör", NB: "Aktør", EN: "Actor"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka keinoa käyttää. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som genomför strategin. Använd rollens identifierare, inte namnet på någon.",
@@ -443,7 +446,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Strategy.factors": {
-		Label: juurru.Text{FI: "Edistävät ja hidastavat tekijät, joihin vastataan", SV: "Faktorer som strategin svarar på", NB: "Faktorer strategien svarer på", EN: "Factors it answers"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Edistävät ja hidastavat tekijät, joihin vastataan", SV: "Faktorer som strategin svarar på", NB: "Faktorer strategien svarer på", EN: "Factors it answers"},
 		Help: juurru.Text{
 			FI: "Niiden edistävien tai hidastavien tekijöiden tunnukset, joihin keinolla vastataan.",
 			SV: "Identifierarna för de främjande eller bromsande faktorer som strategin svarar på.",
@@ -480,7 +484,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Training.for": {
-		Label: juurru.Text{FI: "Ketkä koulutetaan", SV: "Vilka som utbildas", NB: "Hvem som får opplæring", EN: "Who is trained"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Ketkä koulutetaan", SV: "Vilka som utbildas", NB: "Hvem som får opplæring", EN: "Who is trained"},
 		Help: juurru.Text{
 			FI: "Niiden roolien tunnukset, joille koulutus on tarkoitettu. Käytä roolien tunnuksia, älä nimiä.",
 			SV: "Identifierarna för de roller som utbildningen är avsedd för. Använd rollernas identifierare, inte namn.",
@@ -525,7 +530,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Training.refreshes": {
-		Label: juurru.Text{FI: "Koulutus, jota kerrataan", SV: "Utbildning som repeteras", NB: "Opplæring som friskes opp", EN: "Training that is refreshed"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Koulutus, jota kerrataan", SV: "Utbildning som repeteras", NB: "Opplæring som friskes opp", EN: "Training that is refreshed"},
 		Help: juurru.Text{
 			FI: "Sen koulutuksen tunnus, jonka täydennys- tai kertauskoulutus tämä on. Jätä muuten tyhjäksi.",
 			SV: "Identifieraren för den utbildning som detta är en fortbildning eller repetitionsutbildning till. Lämna annars tomt.",
@@ -543,7 +549,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Training.uptake": {
-		Label: juurru.Text{FI: "Koulutettujen seuranta", SV: "Uppföljning av de utbildade", NB: "Oppfølging av dem som fikk opplæring", EN: "Follow-up of those trained"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Koulutettujen seuranta", SV: "Uppföljning av de utbildade", NB: "Oppfølging av dem som fikk opplæring", EN: "Follow-up of those trained"},
 		Help: juurru.Text{
 			FI: "Sen kohdan »Koulutuksesta käyttöön» seurannan tunnus, johon koulutetut lasketaan.",
 			SV: "Identifieraren för den uppföljning av utbildning och användning där de utbildade räknas.",
@@ -598,7 +605,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Message.owner": {
-		Label: juurru.Text{FI: "Viestinnästä vastaava rooli", SV: "Vem som ansvarar för budskapet", NB: "Hvem som har ansvaret for meldingen", EN: "Who answers for the message"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Viestinnästä vastaava rooli", SV: "Vem som ansvarar för budskapet", NB: "Hvem som har ansvaret for meldingen", EN: "Who answers for the message"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka huolehtii viestistä. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som sköter budskapet. Använd rollens identifierare, inte namnet på någon.",
@@ -743,7 +751,8 @@ var whoWords = juurru.Glossary{
 		},
 	},
 	"Stakeholder.messages": {
-		Label: juurru.Text{FI: "Sidosryhmän viestit", SV: "Budskap till intressenten", NB: "Meldinger til interessenten", EN: "Messages to the stakeholder"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Sidosryhmän viestit", SV: "Budskap till intressenten", NB: "Meldinger til interessenten", EN: "Messages to the stakeholder"},
 		Help: juurru.Text{
 			FI: "Niiden viestintäsuunnitelman viestien tunnukset, jotka on tarkoitettu sidosryhmälle.",
 			SV: "Identifierarna för de budskap i kommunikationsplanen som är avsedda för intressenten.",

@@ -84,7 +84,7 @@ var moreChanges = juurru.Text{
 
 // fitting joins as many lines as there is room for and counts the others.
 func fitting(lines []string, lang juurru.Lang) string {
-	more := func(n int) string { return strings.ReplaceAll(moreChanges.In(lang), "{n}", fmt.Sprint(n)) }
+	more := func(n int) string { return moreChanges.Fill(lang, juurru.Param{Name: "n", Value: n}) }
 	room := longestWhat - utf8.RuneCountInString(more(len(lines))) - 1
 	for i, line := range lines {
 		if room -= utf8.RuneCountInString(line) + 1; room < 0 {

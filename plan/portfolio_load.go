@@ -51,12 +51,14 @@ func (l *Load) Label(lang juurru.Lang) string {
 	return l.Name
 }
 
-// Sentence says how full it gets.
+// Sentence says how full it gets, and in which months that is so for the first time.
 func (l *Load) Sentence(lang juurru.Lang) string {
 	months := []string{}
 	for _, m := range l.Months {
 		if m.AtOnce == l.AtOnce && l.AtOnce > 0 {
 			months = append(months, m.Month)
+		} else if len(months) > 0 {
+			break
 		}
 	}
 	params := []juurru.Param{with("name", l.Label(lang)), with("n", l.AtOnce), with("plans", l.Plans)}

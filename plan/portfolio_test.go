@@ -319,6 +319,15 @@ func TestWhatAPortfolioSaysIsInFourLanguages(t *testing.T) {
 	}
 }
 
+// A unit may be as full again later, and not between.
+func TestALoadTellsTheMonthsInWhichItIsFullFirst(t *testing.T) {
+	of := func(starts, last juurru.Date) *plan.Plan {
+		return &plan.Plan{ChangeStarts: starts, Setting: &plan.Setting{Units: []string{"A"}}, Decisions: until(last)}
+	}
+	report := portfolioOf(t, []*plan.Plan{of("2026-06-01", "2027-05-31"), of("2026-06-15", "2026-07-15"), of("2027-02-01", "2027-02-28")})
+	assert.Equal(t, "A: at most 2 adoptions under way at once (2026-06–2026-07).", report.Units.Items[0].Sentence(juurru.English))
+}
+
 // until is a decision after which an adoption is no longer under way.
 func until(last juurru.Date) []plan.Decision {
 	return []plan.Decision{{Gate: "sustain", Date: last.AddDays(1)}}

@@ -23,15 +23,20 @@ type TaskCount struct {
 	Overdue *int `json:"overdue,omitzero"` // of those that are not done; absent when the day is not known
 }
 
-// add counts a task on a day.
-func (n *TaskCount) add(t *Task, on juurru.Date) {
+// add counts a task, and whether it is overdue.
+func (n *TaskCount) add(t *Task, overdue bool) {
 	n.All++
 	if t.Done {
 		n.Done++
 	}
-	if !t.Done && t.Due.Before(on) {
+	if overdue {
 		*n.Overdue++
 	}
+}
+
+// overdue tells whether a task is overdue on a day.
+func (p *Plan) overdue(t *Task, on juurru.Date) bool {
+	return !t.Done && t.Due.Before(on) && !p.ended()
 }
 
 // ItemCount counts the items of checklists.
@@ -82,7 +87,8 @@ func zero(on juurru.Date) *int {
 // Progress tells how far a plan has come on a day; without one, "" or none of the
 // calendar, what does not depend on it.
 //
-//  1. A task is overdue from the day after its own, as in [Plan.Check].
+//  1. A task is overdue from the day after its own, unless the plan was withdrawn, as in
+//     [Plan.Check].
 //  2. A training belongs to the phase in which it begins: the one that began last and is
 //     under way on that day. It counts as held when its last day has come: no plan tells
 //     more. One without a day belongs to no phase and has not been held.

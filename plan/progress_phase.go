@@ -145,7 +145,7 @@ func (p *Plan) phaseProgress(template Template, on juurru.Date) []PhaseProgress 
 		in.Stays = append(in.Stays, PhaseStay{juurru.At("phases", i), phase.Starts, phase.Ends})
 	}
 	for i := range p.Tasks {
-		of(p.Tasks[i].Phase).Tasks.add(&p.Tasks[i], on)
+		of(p.Tasks[i].Phase).Tasks.add(&p.Tasks[i], p.overdue(&p.Tasks[i], on))
 	}
 	for i := range p.Messages {
 		of(p.Messages[i].Phase).Messages.add(&p.Messages[i])

@@ -33,6 +33,7 @@ func (p *Plan) roleProgress(on juurru.Date) []RoleProgress {
 		}
 	}
 	for i := range p.Tasks {
+		overdue := p.overdue(&p.Tasks[i], on)
 		counted := make(map[Assignment]bool, len(p.Tasks[i].Assignments))
 		for _, a := range p.Tasks[i].Assignments {
 			role, known := place[a.Role]
@@ -42,9 +43,9 @@ func (p *Plan) roleProgress(on juurru.Date) []RoleProgress {
 			counted[a] = true
 			switch a.Letter {
 			case Responsible:
-				role.Responsible.add(&p.Tasks[i], on)
+				role.Responsible.add(&p.Tasks[i], overdue)
 			case Accountable:
-				role.Accountable.add(&p.Tasks[i], on)
+				role.Accountable.add(&p.Tasks[i], overdue)
 			}
 		}
 	}

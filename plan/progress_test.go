@@ -182,6 +182,15 @@ func TestProgressOfGoals(t *testing.T) {
 	assert.False(t, *before[2].Overdue)
 }
 
+func TestNothingIsOverdueInAPlanThatWasWithdrawn(t *testing.T) {
+	p := working()
+	p.State = plan.StateWithdrawn
+	report := plan.Progress(p, "2026-06-01")
+	assert.Equal(t, 2, report.Phases[1].Tasks.All)
+	assert.Equal(t, 0, *report.Phases[1].Tasks.Overdue)
+	assert.Equal(t, 0, *report.Roles[0].Accountable.Overdue)
+}
+
 // Without a day nothing is said of what depends on one; the lists are there all the same.
 func TestProgressWithoutADay(t *testing.T) {
 	for _, on := range []juurru.Date{"", "2026-13-45"} {

@@ -54,6 +54,16 @@ var references = map[string]struct {
 	"Change.By": {plan.Plan{Changes: []plan.Change{{By: "x"}}}, "/changes/0/by"},
 }
 
+// Differences are told with the names of what is referred to.
+func TestTheGlossaryMarksReferences(t *testing.T) {
+	for member, broken := range references {
+		owner, _, _ := strings.Cut(member, ".")
+		tokens := slices.DeleteFunc(broken.at.Tokens(), func(token string) bool { return token == "0" })
+		key := owner + "." + tokens[len(tokens)-1]
+		assert.True(t, plan.Kind().Glossary[key].Refers, key)
+	}
+}
+
 func TestReferencesToNothingAreReported(t *testing.T) {
 	for member, broken := range references {
 		report := broken.plan.Check(plan.Draft)

@@ -143,6 +143,29 @@ func TestAViewHasEverythingThatNamesTheRole(t *testing.T) {
 	assert.NotContains(t, lines(mine(t, p, "muutosagentti", "2026-09-01")), "/teams/0/phases/1 now by implementointitiimi")
 }
 
+func TestAMessageWithADayIsSeenAfterItsPhase(t *testing.T) {
+	p := &plan.Plan{
+		Template: "kainuu", Roles: []plan.Role{{ID: "a", Name: "Koordinaattori"}},
+		Phases: []plan.Phase{{Key: "ennen", Starts: "2026-01-01", Ends: "2026-03-31"}, {Key: "kayttoonotto", Starts: "2026-04-01"}},
+		Messages: []plan.Message{
+			{ID: "ohi", Phase: "ennen", Owner: "a", Date: "2026-03-15"}, {ID: "edessä", Phase: "ennen", Owner: "a", Date: "2026-04-15"},
+			{ID: "aina", Phase: "ennen", Owner: "a", When: "kuukausittain"}, {ID: "ei päivää", Phase: "ennen", Owner: "a", Date: "2026-13-45"},
+		},
+	}
+	assert.Equal(t, []string{"/messages/0 late", "/messages/1 late"}, lines(mine(t, p, "a", "2026-04-05", plan.WithoutTemplate())))
+}
+
+func TestAHandOverIsToldByTheNamesOfItsTeams(t *testing.T) {
+	p := handed(plan.HandOver{From: "alku", To: "pohjoinen", Date: "2026-02-16"}, plan.HandOver{From: "pohjoinen", To: "tuntematon", Date: "2026-03-16"})
+	p.Roles = []plan.Role{{ID: "a", Name: "Koordinaattori"}}
+	p.Teams[1].Roles = []string{"a"}
+	var told []string
+	for _, item := range mine(t, p, "a", "2026-02-16").Items {
+		told = append(told, item.Text)
+	}
+	assert.Equal(t, []string{"Alku → Pohjoinen", "Pohjoinen → tuntematon"}, told)
+}
+
 // Everything that refers to a role is in its view when it belongs to the phase.
 func TestEveryReferenceToARoleIsSeen(t *testing.T) {
 	for member, named := range references {

@@ -105,7 +105,8 @@ var developmentWords = juurru.Glossary{
 		},
 	},
 	"Idea.needs": {
-		Label: juurru.Text{FI: "Tarpeet, joihin idea vastaa", SV: "Behov som idén svarar på", NB: "Behovene ideen svarer på", EN: "Needs the idea answers"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tarpeet, joihin idea vastaa", SV: "Behov som idén svarar på", NB: "Behovene ideen svarer på", EN: "Needs the idea answers"},
 		Help: juurru.Text{
 			FI: "Niiden tarpeiden tunnukset, joihin idea vastaa.",
 			SV: "Identifierarna för de behov som idén svarar på.",
@@ -169,7 +170,8 @@ var developmentWords = juurru.Glossary{
 		},
 	},
 	"Test.ideas": {
-		Label: juurru.Text{FI: "Kokeillut ideat", SV: "Idéer som prövades", NB: "Ideene som ble prøvd", EN: "Ideas it tried"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kokeillut ideat", SV: "Idéer som prövades", NB: "Ideene som ble prøvd", EN: "Ideas it tried"},
 		Help: juurru.Text{
 			FI: "Niiden ideoiden tunnukset, joita kokeiltiin.",
 			SV: "Identifierarna för de idéer som prövades.",
@@ -178,7 +180,8 @@ var developmentWords = juurru.Glossary{
 		},
 	},
 	"Test.touchpoints": {
-		Label: juurru.Text{FI: "Kokeillut kontaktipisteet", SV: "Kontaktpunkter som prövades", NB: "Kontaktpunktene som ble prøvd", EN: "Touchpoints it tried"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kokeillut kontaktipisteet", SV: "Kontaktpunkter som prövades", NB: "Kontaktpunktene som ble prøvd", EN: "Touchpoints it tried"},
 		Help: juurru.Text{
 			FI: "Niiden kontaktipisteiden tunnukset, joita kokeiltiin. Jätä tyhjäksi, jos mikään ei ollut mukana.",
 			SV: "Identifierarna för de kontaktpunkter som prövades. Lämna tomt om ingen var med.",
@@ -251,7 +254,8 @@ var developmentWords = juurru.Glossary{
 		},
 	},
 	"Touchpoint.steps": {
-		Label: juurru.Text{FI: "Missä palvelupolun vaiheissa", SV: "I vilka steg av tjänsteresan", NB: "I hvilke trinn av tjenestereisen", EN: "In which steps of the journey"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Missä palvelupolun vaiheissa", SV: "I vilka steg av tjänsteresan", NB: "I hvilke trinn av tjenestereisen", EN: "In which steps of the journey"},
 		Help: juurru.Text{
 			FI: "Niiden uuden palvelupolun vaiheiden tunnukset, joissa kontaktipistettä käytetään.",
 			SV: "Identifierarna för de steg i den nya tjänsteresan där kontaktpunkten används.",
@@ -307,7 +311,8 @@ var developmentWords = juurru.Glossary{
 		},
 	},
 	"Technology.needs": {
-		Label: juurru.Text{FI: "Tarpeet, joihin teknologia vastaa", SV: "Behov som tekniken svarar på", NB: "Behovene teknologien svarer på", EN: "Needs the technology answers"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tarpeet, joihin teknologia vastaa", SV: "Behov som tekniken svarar på", NB: "Behovene teknologien svarer på", EN: "Needs the technology answers"},
 		Help: juurru.Text{
 			FI: "Niiden tarpeiden tunnukset, joihin teknologia vastaa. Jos tarvetta ei ole, teknologiaakaan ei tarvita.",
 			SV: "Identifierarna för de behov som tekniken svarar på. Utan ett behov behövs inte heller tekniken.",
@@ -316,7 +321,8 @@ var developmentWords = juurru.Glossary{
 		},
 	},
 	"Technology.touchpoints": {
-		Label: juurru.Text{FI: "Kontaktipisteet, joita se palvelee", SV: "Kontaktpunkter där tekniken används", NB: "Kontaktpunktene teknologien brukes i", EN: "Touchpoints it serves"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kontaktipisteet, joita se palvelee", SV: "Kontaktpunkter där tekniken används", NB: "Kontaktpunktene teknologien brukes i", EN: "Touchpoints it serves"},
 		Help: juurru.Text{
 			FI: "Niiden kontaktipisteiden tunnukset, joissa teknologiaa käytetään.",
 			SV: "Identifierarna för de kontaktpunkter där tekniken används.",
@@ -352,7 +358,8 @@ var developmentWords = juurru.Glossary{
 		},
 	},
 	"Technology.decision": {
-		Label: juurru.Text{FI: "Päätös valinnasta", SV: "Beslut om valet", NB: "Beslutning om valget", EN: "Decision on the choice"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Päätös valinnasta", SV: "Beslut om valet", NB: "Beslutning om valget", EN: "Decision on the choice"},
 		Help: juurru.Text{
 			FI: "Valintaa koskevan päätöksen tunnus.",
 			SV: "Identifieraren för beslutet om valet.",

@@ -32,7 +32,8 @@ var insightWords = juurru.Glossary{
 		},
 	},
 	"Anchoring.team": {
-		Label: juurru.Text{FI: "Hanketiimi", SV: "Projektteam", NB: "Prosjektteam", EN: "Project team"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Hanketiimi", SV: "Projektteam", NB: "Prosjektteam", EN: "Project team"},
 		Help: juurru.Text{
 			FI: "Niiden roolien tunnukset, joista tiimi koostuu. Käytä roolien tunnuksia, älä nimiä.",
 			SV: "Identifierarna för de roller som teamet består av. Använd rollernas identifierare, inte namn.",
@@ -252,7 +253,8 @@ var insightWords = juurru.Glossary{
 		},
 	},
 	"JourneyStep.roles": {
-		Label: juurru.Text{FI: "Vaihetta hoitavat roolit", SV: "Roller som utför steget", NB: "Rollene som utfører trinnet", EN: "Roles that do it"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Vaihetta hoitavat roolit", SV: "Roller som utför steget", NB: "Rollene som utfører trinnet", EN: "Roles that do it"},
 		Help: juurru.Text{
 			FI: "Niiden roolien tunnukset, jotka tekevät vaiheen työn. Käytä roolien tunnuksia, älä nimiä.",
 			SV: "Identifierarna för de roller som utför arbetet i steget. Använd rollernas identifierare, inte namn.",
@@ -472,7 +474,8 @@ var insightWords = juurru.Glossary{
 		},
 	},
 	"Need.shown": {
-		Label: juurru.Text{FI: "Mistä tarve näkyy", SV: "Vad som visar behovet", NB: "Hva som viser behovet", EN: "What shows the need"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Mistä tarve näkyy", SV: "Vad som visar behovet", NB: "Hva som viser behovet", EN: "What shows the need"},
 		Help: juurru.Text{
 			FI: "Selvitysten, lukujen ja palvelupolun vaiheiden tunnukset, joihin tarve perustuu.",
 			SV: "Identifierarna för de utredningar, tal och steg i tjänsteresan som behovet bygger på.",
@@ -509,7 +512,8 @@ var insightWords = juurru.Glossary{
 		},
 	},
 	"Option.needs": {
-		Label: juurru.Text{FI: "Tarpeet, joihin se vastaa", SV: "Behov som möjligheten svarar på", NB: "Behovene den kan svare på", EN: "Needs it may answer"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Tarpeet, joihin se vastaa", SV: "Behov som möjligheten svarar på", NB: "Behovene den kan svare på", EN: "Needs it may answer"},
 		Help: juurru.Text{
 			FI: "Niiden tarpeiden tunnukset, joihin mahdollisuus vastaisi.",
 			SV: "Identifierarna för de behov som möjligheten kunde svara på.",

@@ -32,7 +32,8 @@ var pilotWords = juurru.Glossary{
 		},
 	},
 	"Pilot.lead": {
-		Label: juurru.Text{FI: "Pilotista vastaava", SV: "Vem som leder piloten", NB: "Hvem som leder piloten", EN: "Who leads the pilot"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Pilotista vastaava", SV: "Vem som leder piloten", NB: "Hvem som leder piloten", EN: "Who leads the pilot"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka vie pilotin läpi. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som driver piloten. Använd rollens identifierare, inte namnet på någon.",
@@ -149,7 +150,8 @@ var pilotWords = juurru.Glossary{
 		},
 	},
 	"Pilot.technology": {
-		Label: juurru.Text{FI: "Pilotissa käytettävät teknologiat", SV: "Tekniker i piloten", NB: "Teknologien i piloten", EN: "Technologies in the pilot"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Pilotissa käytettävät teknologiat", SV: "Tekniker i piloten", NB: "Teknologien i piloten", EN: "Technologies in the pilot"},
 		Help: juurru.Text{
 			FI: "Niiden teknologioiden tunnukset, joita pilotissa käytetään.",
 			SV: "Identifierarna för de tekniker som används i piloten.",
@@ -240,7 +242,8 @@ var pilotWords = juurru.Glossary{
 		},
 	},
 	"Criterion.metric": {
-		Label: juurru.Text{FI: "Kriteerin mittari", SV: "Kriteriets mätare", NB: "Indikatoren for kriteriet", EN: "Metric of the criterion"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kriteerin mittari", SV: "Kriteriets mätare", NB: "Indikatoren for kriteriet", EN: "Metric of the criterion"},
 		Help: juurru.Text{
 			FI: "Sen mittarin tunnus, josta kriteerin tulos luetaan. Jätä tyhjäksi, jos ihmiset arvioivat sen.",
 			SV: "Identifieraren för den mätare som kriteriets resultat läses av. Lämna tomt om människor bedömer det.",
@@ -450,7 +453,8 @@ var pilotWords = juurru.Glossary{
 		},
 	},
 	"Outcome.by": {
-		Label: juurru.Text{FI: "Kuka päätti", SV: "Vem som beslutade", NB: "Hvem som besluttet", EN: "Who decided"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kuka päätti", SV: "Vem som beslutade", NB: "Hvem som besluttet", EN: "Who decided"},
 		Help: juurru.Text{
 			FI: "Rooli tai toimielin, joka päätti, esimerkiksi »ohjausryhmä». Kirjoita rooli, älä nimeä.",
 			SV: "Rollen eller organet som beslutade, till exempel ”styrgruppen”. Skriv rollen, inte namnet.",
@@ -477,7 +481,8 @@ var pilotWords = juurru.Glossary{
 		},
 	},
 	"Outcome.record": {
-		Label: juurru.Text{FI: "Kirjattu päätös jatkosta", SV: "Antecknat beslut om fortsättningen", NB: "Beslutningen om veien videre", EN: "Recorded decision on the way on"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kirjattu päätös jatkosta", SV: "Antecknat beslut om fortsättningen", NB: "Beslutningen om veien videre", EN: "Recorded decision on the way on"},
 		Help: juurru.Text{
 			FI: "Päätöksen tunnus, jos se on kirjattu kohtaan »Päätökset».",
 			SV: "Beslutets identifierare, om det finns bland besluten.",

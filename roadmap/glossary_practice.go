@@ -78,7 +78,8 @@ var practiceWords = juurru.Glossary{
 		},
 	},
 	"Document.owner": {
-		Label: juurru.Text{FI: "Asiakirjasta vastaava", SV: "Vem som svarar för dokumentet", NB: "Hvem som har ansvaret for dokumentet", EN: "Who keeps the document"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Asiakirjasta vastaava", SV: "Vem som svarar för dokumentet", NB: "Hvem som har ansvaret for dokumentet", EN: "Who keeps the document"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka pitää asiakirjan ajan tasalla. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som håller dokumentet aktuellt. Använd rollens identifierare, inte namnet på någon.",

@@ -267,7 +267,8 @@ var projectWords = juurru.Glossary{
 		},
 	},
 	"Passage.by": {
-		Label: juurru.Text{FI: "Siirtymisestä päättänyt", SV: "Vem som beslutade om övergången", NB: "Hvem som besluttet overgangen", EN: "Who decided on the passage"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Siirtymisestä päättänyt", SV: "Vem som beslutade om övergången", NB: "Hvem som besluttet overgangen", EN: "Who decided on the passage"},
 		Help: juurru.Text{
 			FI: "Rooli tai toimielin, joka päätti siirtymisestä, esimerkiksi »ohjausryhmä». Kirjoita rooli, älä nimeä.",
 			SV: "Rollen eller organet som beslutade om övergången, till exempel ”styrgruppen”. Skriv rollen, inte namnet.",
@@ -285,7 +286,8 @@ var projectWords = juurru.Glossary{
 		},
 	},
 	"Passage.decision": {
-		Label: juurru.Text{FI: "Kirjattu päätös siirtymisestä", SV: "Antecknat beslut om övergången", NB: "Beslutningen om overgangen", EN: "Recorded decision on the passage"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kirjattu päätös siirtymisestä", SV: "Antecknat beslut om övergången", NB: "Beslutningen om overgangen", EN: "Recorded decision on the passage"},
 		Help: juurru.Text{
 			FI: "Siirtymistä koskevan päätöksen tunnus, jos päätös on kirjattu kohtaan »Päätökset».",
 			SV: "Identifieraren för beslutet om övergången, om det har antecknats bland besluten.",
@@ -368,7 +370,8 @@ var projectWords = juurru.Glossary{
 		},
 	},
 	"BenefitReview.by": {
-		Label: juurru.Text{FI: "Hyödyt läpikäynyt rooli", SV: "Vem som gick igenom nyttorna", NB: "Hvem som gikk gjennom gevinstene", EN: "Who went through the benefits"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Hyödyt läpikäynyt rooli", SV: "Vem som gick igenom nyttorna", NB: "Hvem som gikk gjennom gevinstene", EN: "Who went through the benefits"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka huolehti päivityksestä. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som skötte uppdateringen. Använd rollens identifierare, inte namnet på någon.",

@@ -72,7 +72,8 @@ var sharedWords = juurru.Glossary{
 		},
 	},
 	"Training.uptake": {
-		Label: juurru.Text{FI: "Koulutettujen seuranta", SV: "Uppföljning av de utbildade", NB: "Oppfølging av dem som fikk opplæring", EN: "Follow-up of the trained"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Koulutettujen seuranta", SV: "Uppföljning av de utbildade", NB: "Oppfølging av dem som fikk opplæring", EN: "Follow-up of the trained"},
 		Help: juurru.Text{
 			FI: "Jätä hankkeessa tyhjäksi: koulutettujen määrää seurataan käyttöönottosuunnitelmassa.",
 			SV: "Lämna tomt i ett projekt: antalet utbildade följs upp i planen för ibruktagande.",

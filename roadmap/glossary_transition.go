@@ -132,7 +132,8 @@ var transitionWords = juurru.Glossary{
 		},
 	},
 	"Procurement.department": {
-		Label: juurru.Text{FI: "Hankinnoista vastaava rooli", SV: "Vem som ansvarar för upphandlingen", NB: "Hvem som har ansvaret for anskaffelsen", EN: "Who answers for procurement"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Hankinnoista vastaava rooli", SV: "Vem som ansvarar för upphandlingen", NB: "Hvem som har ansvaret for anskaffelsen", EN: "Who answers for procurement"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka vastaa hankinnasta. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som ansvarar för upphandlingen. Använd rollens identifierare, inte namnet på någon.",
@@ -206,7 +207,8 @@ var transitionWords = juurru.Glossary{
 		},
 	},
 	"BenefitPlan.owner": {
-		Label: juurru.Text{FI: "Hyötyjen kokonaisuudesta vastaava", SV: "Vem som svarar för nyttorna som helhet", NB: "Overordnet gevinsteier", EN: "Who answers for the benefits"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Hyötyjen kokonaisuudesta vastaava", SV: "Vem som svarar för nyttorna som helhet", NB: "Overordnet gevinsteier", EN: "Who answers for the benefits"},
 		Help: juurru.Text{
 			FI: "Sen linjaorganisaation roolin tunnus, joka vastaa hyötyjen toteutumisesta kokonaisuutena. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll i linjeorganisationen som svarar för nyttorna som helhet. Använd rollens identifierare, inte namnet på någon.",
@@ -270,7 +272,8 @@ var transitionWords = juurru.Glossary{
 		},
 	},
 	"Process.roles": {
-		Label: juurru.Text{FI: "Prosessissa toimivat roolit", SV: "Roller i processen", NB: "Rollene i prosessen", EN: "Roles in the process"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Prosessissa toimivat roolit", SV: "Roller i processen", NB: "Rollene i prosessen", EN: "Roles in the process"},
 		Help: juurru.Text{
 			FI: "Niiden roolien tunnukset, jotka prosessissa toimivat. Käytä roolien tunnuksia, älä nimiä.",
 			SV: "Identifierarna för de roller som arbetar i processen. Använd rollernas identifierare, inte namn.",
@@ -427,7 +430,8 @@ var transitionWords = juurru.Glossary{
 		},
 	},
 	"HandOver.to": {
-		Label: juurru.Text{FI: "Kuka ottaa palvelun vastaan", SV: "Vem som tar över tjänsten", NB: "Hvem som overtar tjenesten", EN: "Who takes the service over"},
+		Refers: true,
+		Label:  juurru.Text{FI: "Kuka ottaa palvelun vastaan", SV: "Vem som tar över tjänsten", NB: "Hvem som overtar tjenesten", EN: "Who takes the service over"},
 		Help: juurru.Text{
 			FI: "Sen roolin tunnus, joka vastaa palvelusta jatkossa. Käytä roolin tunnusta, älä nimeä.",
 			SV: "Identifieraren för den roll som svarar för tjänsten framöver. Använd rollens identifierare, inte namnet på någon.",

@@ -441,8 +441,8 @@ func (d *planDraft) listEmpty() {
 }
 
 // planSources are the parts of a plan in document order, with what they are called and the
-// places of a project that feed them. What only the life of a plan brings, as feedback and
-// changes, is not among them.
+// places of a project that feed them. What only the life of a plan brings, as feedback,
+// answers of leaders and changes, is not among them.
 var planSources = func() []planSource {
 	var list []planSource
 	add := func(section, of string, members ...string) {

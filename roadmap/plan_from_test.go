@@ -82,7 +82,7 @@ func TestEveryPartOfAStartedPlanIsTold(t *testing.T) {
 		}
 		for _, section := range plan.Coverage(draft.Document) {
 			at := juurru.At(section.Section)
-			if section.Section == "recording" || section.Section == "subGoals" || section.Section == "handOvers" || section.Section == "feedback" {
+			if section.Section == "recording" || section.Section == "subGoals" || section.Section == "handOvers" || section.Section == "feedback" || section.Section == "leadership" {
 				continue
 			}
 			if section.Section == "innovation" || section.Section == "setting" {

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,6 +65,16 @@ var references = map[string]struct {
 	"Stakeholder.Messages": {roadmap.Project{Stakeholders: []plan.Stakeholder{{Messages: x}}}, "/stakeholders/0/messages/0"},
 	"Risk.Owner":           {roadmap.Project{Risks: []plan.Risk{{Owner: "x"}}}, "/risks/0/owner"},
 	"Risk.Decision":        {roadmap.Project{Risks: []plan.Risk{{Decision: "x"}}}, "/risks/0/decision"},
+}
+
+// Differences are told with the names of what is referred to.
+func TestTheGlossaryMarksReferences(t *testing.T) {
+	for member, broken := range references {
+		owner, _, _ := strings.Cut(member, ".")
+		tokens := slices.DeleteFunc(broken.at.Tokens(), func(token string) bool { return token == "0" })
+		key := owner + "." + tokens[len(tokens)-1]
+		assert.True(t, roadmap.Kind().Glossary[key].Refers, key)
+	}
 }
 
 func TestReferencesToNothingAreReported(t *testing.T) {

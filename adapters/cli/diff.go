@@ -24,8 +24,9 @@ Examples:
 
 The two are of one kind: what each says of itself. Tasks, goals, metrics and other
 entries are known again by their ID, or by their name, date or role, wherever they
-stand. Long texts are not repeated, and names of persons never are; --format json
-also has the values as they were and are.
+stand. Long texts are not repeated, nor are telephone numbers, e-mail addresses and
+what stands where a person's name is asked for. --format json also has the values as
+they were and are: all of them, names too.
 
 Exit code: 0 nothing differs, 1 something does, 2 a document could not be read.
 `

@@ -36,9 +36,9 @@ var (
 	textWeeks     = juurru.Text{FI: "Viikot, joille osuu monta asiaa", SV: "Veckor då mycket sammanfaller", NB: "Uker der mye faller sammen", EN: "Weeks in which things fall together"}
 	textUnjudged  = juurru.Text{FI: "Mitä ei voitu arvioida", SV: "Vad som inte kunde bedömas", NB: "Det som ikke kunne vurderes", EN: "What could not be judged"}
 	textSameID    = juurru.Text{
-		FI: "Saman suunnitelman versioita: mukana vain {counted}, pois jää {others}",
-		SV: "Versioner av samma plan: bara {counted} är med, utan {others}",
-		NB: "Versjoner av samme plan: bare {counted} er med, ikke {others}",
+		FI: "Saman suunnitelman versioita: mukana vain {counted}, pois jätetty {others}",
+		SV: "Versioner av samma plan: bara {counted} är med, utelämnade {others}",
+		NB: "Versjoner av samme plan: bare {counted} er med, utelatt {others}",
 		EN: "Revisions of one plan: only {counted} counts, not {others}",
 	}
 	textMore = juurru.Text{FI: "… ja {n} muuta", SV: "… och {n} till", NB: "… og {n} til", EN: "… and {n} more"}
