@@ -17,7 +17,7 @@ var (
 
 	marked = map[bool]Text{
 		true:  {FI: "merkitty", SV: "markerat", NB: "merket av", EN: "marked"},
-		false: {FI: "merkintä poistettu", SV: "markeringen borttagen", NB: "merkingen fjernet", EN: "no longer marked"},
+		false: {FI: "merkintä poistettu", SV: "markeringen borttagen", NB: "avmerkingen fjernet", EN: "no longer marked"},
 	}
 	listTexts = map[Op]Text{
 		Added:   {FI: "tyhjä luettelo lisätty", SV: "en tom lista tillagd", NB: "en tom liste lagt til", EN: "an empty list added"},

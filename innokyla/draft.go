@@ -20,8 +20,8 @@ type Sources struct {
 
 // DraftFrom drafts a model from a plan, a project or several of them (toimintamallin
 // luonnos): what has been told once need not be told again. The day is that of the draft:
-// what was measured after it does not count, and what lies ahead of it is called planned.
-// Without a day all measurements count.
+// measurements after it do not count, and phases, trainings and pilots that lie ahead of it
+// are called planned. Without a day all measurements count.
 //
 //  1. A text is the sources' own words as they stand, gathered into paragraphs and lists.
 //     Headings and labels are the words of the glossaries, in the language of the draft
@@ -35,7 +35,8 @@ type Sources struct {
 //  4. Numbers behind which there are few people ([metrics.RuleSmallCount]), roles that look
 //     like a person's name ([plan.RulePersonalName]) and what does not fit a field are left
 //     out and listed in LeftOut. Feedback, risks, decisions, reviews and costs are the
-//     organisation's own affairs and no part of a draft; neither is who the members are.
+//     organisation's own affairs and no part of a draft; neither is who the members are. But
+//     that a method was given up, and why, is told to those who think of using it.
 //  5. The draft's state is draft: whether it is published, people decide.
 //
 // Where each field comes from is told in Origins, and kept in the model's member "x-draft"
@@ -197,7 +198,7 @@ var draftFeeds = map[string][]juurru.Place{
 	"coreIdea":   feeds("/development/journey", "/innovation/why /innovation/procedures /innovation/how /innovation/where /innovation/dose /innovation/providers /innovation/materials /innovation/tailoring /innovation/parts"),
 	"conditions": feeds("/benefits/-/prerequisites /transition/processes", "/innovation/maintainer /innovation/recording /innovation/languages /factors /strategies /supports /roles /benefits/-/prerequisites /givenUp"),
 	"evaluation": feeds("/metrics/- /benefits/- /transition/finalReport/reached", "/metrics/- /benefits/- /uptake/- /innovation/evidence"),
-	"tips":       feeds("/transition/finalReport/worked /transition/finalReport/improve /transition/rollOut", "/adaptations /factors"),
+	"tips":       feeds("/transition/finalReport/worked /transition/finalReport/improve /transition/rollOut", "/state /decisions /adaptations /factors"),
 }
 
 // fillBasics fills what stands before the path.
@@ -282,10 +283,12 @@ func (d *drafting) fillSite() {
 		if juurru.Blank(name) || named[name] {
 			return
 		}
-		if length += utf8.RuneCountInString(name) + 2; length > basicLimit {
+		long := utf8.RuneCountInString(name) + len(", ")
+		if length+long > basicLimit {
 			d.leaveOut(at, s.from[0], draftTooLong)
 			return
 		}
+		length += long
 		named[name] = true
 		names, from = append(names, name), append(from, s.from...)
 	}

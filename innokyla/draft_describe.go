@@ -200,6 +200,7 @@ func (s *draftSource) fewBehind(m *metrics.Metric) bool {
 }
 
 func (d *drafting) writeTips(t *fieldText) {
+	d.part(t, "Plan.state", func(s *draftSource) { s.givenUp(t) })
 	for _, s := range d.sources {
 		t.prose(s.text("FinalReport.worked", s.report.Worked, "transition", "finalReport", "worked"))
 	}
@@ -218,4 +219,19 @@ func (d *drafting) writeTips(t *fieldText) {
 		}
 	})
 	d.part(t, "hinders", func(s *draftSource) { s.factors(t, func(rating int) bool { return rating < 0 }) })
+}
+
+// givenUp tells of a plan whose method was given up that it was, and why. Innokylä guidance,
+// slide 47.
+func (s *draftSource) givenUp(t *fieldText) {
+	if s.plan.State != plan.StateWithdrawn {
+		return
+	}
+	t.prose(s.word("Plan.state", s.plan.State, "state"))
+	for i, decision := range s.plan.Decisions {
+		if decision.Gate == "withdraw" && !decision.Date.After(s.draft.on) {
+			at := func(member string) []any { return []any{"decisions", i, member} }
+			t.point(s.text("", decision.What, at("what")...), s.day("day", decision.Date, at("date")...), s.text("reason", decision.Reason, at("reason")...))
+		}
+	}
 }

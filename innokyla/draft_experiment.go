@@ -3,7 +3,6 @@ package innokyla
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/juurru/juurru"
@@ -134,7 +133,7 @@ func (d *drafting) writeTrialGoals(t *fieldText) {
 			k := &p.Criteria[i]
 			text := strings.TrimSpace(k.What)
 			if k.Green != nil {
-				text += " (" + wordOf("Criterion.green").In(d.lang) + ": " + amountOf(*k.Green, k.Unit) + ")"
+				text += " (" + wordOf("Criterion.green").In(d.lang) + ": " + s.amount(*k.Green, k.Unit) + ")"
 			}
 			below = append(below, s.text("Criterion", text, at("criteria", i)...))
 		}
@@ -142,9 +141,10 @@ func (d *drafting) writeTrialGoals(t *fieldText) {
 	})
 }
 
-// amountOf writes a number as the document has it, with its unit.
-func amountOf(value float64, unit string) string {
-	return strings.TrimSpace(strconv.FormatFloat(value, 'f', -1, 64) + " " + strings.TrimSpace(unit))
+// amount writes a number of a criterion as the language writes it, with its unit.
+func (s *draftSource) amount(value float64, unit string) string {
+	m := metrics.Metric{Unit: strings.TrimSpace(unit)}
+	return m.Amount(&value, "", s.draft.lang)
 }
 
 func (d *drafting) writeLessons(t *fieldText) {
@@ -164,9 +164,13 @@ func (d *drafting) writeLessons(t *fieldText) {
 	})
 }
 
-// judgement is what was judged of a pilot in words, after the question it answers.
+// judgement is what was judged of a pilot, with its words, after the question it answers.
 func (s *draftSource) judgement(j *roadmap.Judgement, at ...any) said {
-	said := s.text("", j.Text, append(at, "text")...)
+	text := strings.TrimSpace(j.Text)
+	if answer := j.Answer.Label(s.draft.lang); answer != "" {
+		text = strings.TrimSpace(answer + ". " + text)
+	}
+	said := s.text("", text, at...)
 	for _, q := range roadmapQuestions {
 		if q.Area == j.Area && q.Key == j.About {
 			said.asked = q.Text
@@ -179,20 +183,21 @@ var roadmapQuestions = roadmap.Questions()
 
 // results are the results of a pilot's criteria; a count of few people is left out.
 func (s *draftSource) results(t *fieldText, p *roadmap.Pilot, at func(...any) []any) []said {
-	byID := make(map[string]*metrics.Metric)
+	byID := make(map[string][]*metrics.Metric) // all of a repeated ID: what any of them hides is not published
 	for i := range s.set.Metrics {
-		byID[s.set.Metrics[i].ID] = &s.set.Metrics[i]
+		m := &s.set.Metrics[i]
+		byID[m.ID] = append(byID[m.ID], m)
 	}
 	var below []said
 	for i := range p.Criteria {
 		k := &p.Criteria[i]
 		text := strings.TrimSpace(k.What)
 		switch {
-		case k.Result != nil && byID[k.Metric].FewPeople(k.Result, nil):
+		case k.Result != nil && slices.ContainsFunc(byID[k.Metric], func(m *metrics.Metric) bool { return m.FewPeople(k.Result, nil) }):
 			s.draft.leaveOut(t.at, s.place(at("criteria", i, "result")...), draftFewPeople)
 			continue
 		case k.Result != nil:
-			text += ": " + amountOf(*k.Result, k.Unit)
+			text += ": " + s.amount(*k.Result, k.Unit)
 		case k.Light == "":
 			continue
 		}

@@ -73,9 +73,12 @@ func (d *drafting) othersLinks(at juurru.Pointer) []Link {
 	list := linkList{draft: d, at: at, known: make(map[string]bool)}
 	for _, s := range d.sources {
 		for i, lesson := range s.insight.Lessons {
-			if !plan.NamesPerson(lesson.From) {
-				list.add(Link{URL: lesson.Link, Name: lesson.From}, s.place("insight", "lessons", i))
+			place := s.place("insight", "lessons", i)
+			if plan.NamesPerson(lesson.From) && !juurru.Blank(lesson.Link) {
+				d.leaveOut(at, place, draftNamesPerson)
+				continue
 			}
+			list.add(Link{URL: lesson.Link, Name: lesson.From}, place)
 		}
 		for i, related := range s.anchoring.Related {
 			list.add(Link{URL: related.Link, Name: related.Name}, s.place("anchoring", "related", i))

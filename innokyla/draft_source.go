@@ -101,12 +101,14 @@ func (s *draftSource) days(starts, ends juurru.Date, at ...any) said {
 	if first == "" && last == "" {
 		return said{}
 	}
-	if first == last {
-		last = ""
-	} else {
-		last = "–" + last
+	dash := "–"
+	switch {
+	case first == last:
+		dash, last = "", ""
+	case s.draft.lang == juurru.English && first != "" && last != "":
+		dash = " – "
 	}
-	return said{label: "when", text: first + last, from: []juurru.Place{s.place(append(slices.Clip(at), "starts")...), s.place(append(slices.Clip(at), "ends")...)}}
+	return said{label: "when", text: first + dash + last, from: []juurru.Place{s.place(append(slices.Clip(at), "starts")...), s.place(append(slices.Clip(at), "ends")...)}}
 }
 
 // tense tells whether what has a first and a last day is past, under way or ahead.

@@ -239,6 +239,65 @@ func TestWhatIsNotPublishedIsLeftOut(t *testing.T) {
 	assert.Subset(t, left, []juurru.Pointer{"/roles/0/name", "/metrics/0/baseline", "/metrics/0/observations/0", "/metrics/0", "/benefits/0"})
 }
 
+// An ID that two metrics share does not bring the few people of one of them to light.
+func TestAFewPeopleStayHiddenBehindARepeatedID(t *testing.T) {
+	three := 3.0
+	project := &roadmap.Project{
+		Metrics: []metrics.Metric{{ID: "m", Name: "Kaatumiset", Definition: &metrics.Definition{Count: "Kaatuneet"}}, {ID: "m", Name: "Toinen"}},
+		Pilots:  []roadmap.Pilot{{ID: "p", Name: "Pilotti", Criteria: []roadmap.Criterion{{ID: "k", What: "Kaatuneet", Metric: "m", Result: &three, Green: &three}}}},
+	}
+	assert.Empty(t, draftOf(project, nil, juurru.Finnish).Document.Path.Lessons.Text)
+}
+
+// What did not take root is told with its reason, so that others need not try the same in vain.
+func TestAMethodThatWasGivenUpIsToldSo(t *testing.T) {
+	p := &plan.Plan{State: plan.StateWithdrawn, Decisions: []plan.Decision{
+		{ID: "k", Date: "2025-01-10", What: "Aloitetaan", Gate: "start"},
+		{ID: "l", Date: "2026-03-02", What: "Luovutaan", Reason: "Yhteys katkeili", Gate: "withdraw"},
+		{ID: "m", Date: "2026-06-02", What: "Huomenna", Gate: "withdraw"},
+	}}
+	draft := draftOf(nil, p, juurru.Finnish)
+	tips := draft.Document.Path.Tips.Text
+	assert.Contains(t, tips, plan.StateWithdrawn.Label(juurru.Finnish))
+	assert.Contains(t, tips, "Yhteys katkeili")
+	assert.NotContains(t, tips, "Aloitetaan")
+	assert.NotContains(t, tips, "Huomenna")
+	p.State = plan.StateRunning
+	assert.Empty(t, draftOf(nil, p, juurru.Finnish).Document.Path.Tips.Text)
+}
+
+func TestWordsAndNumbersOfADraft(t *testing.T) {
+	value, project := 27.5, &roadmap.Project{}
+	project.Pilots = []roadmap.Pilot{{ID: "p", Name: "Pilotti", Starts: "2026-02-01", Ends: "2026-03-01",
+		Criteria: []roadmap.Criterion{{ID: "k", What: "Odotus", Unit: "vrk", Green: &value, Result: &value}}}}
+	project.Pilots[0].Evaluation = []roadmap.Judgement{{Area: roadmap.People, About: roadmap.Questions()[0].Key, Answer: roadmap.No}}
+	project.Benefits = []metrics.Benefit{{ID: "h", Name: "Kuormitus", Disbenefit: true, Beneficiaries: []metrics.Beneficiary{metrics.Staff}}}
+	path := draftOf(project, nil, juurru.Finnish).Document.Path
+	assert.Contains(t, path.TrialGoals.Text, "27,5\u00a0vrk")
+	assert.Contains(t, path.Lessons.Text, "27,5\u00a0vrk")
+	assert.Contains(t, path.SolutionTesting.Text, "Tilanne: päättynyt", "a last day that is past does not tell that all was carried out")
+	assert.NotContains(t, path.IntendedChange.Text, "Hyödynsaajat", "nobody benefits from a harm")
+	assert.Contains(t, path.Lessons.Text, roadmap.Questions()[0].Text.FI+" Ei.", "a bare no is an answer")
+	path = draftOf(project, nil, juurru.English).Document.Path
+	assert.Contains(t, path.SolutionTesting.Text, "1 February 2026 – 1 March 2026")
+	assert.Contains(t, path.Lessons.Text, "27.5 vrk")
+}
+
+// A name that does not fit makes room for the shorter ones after it.
+func TestUnitsThatFitAreNamed(t *testing.T) {
+	p := &plan.Plan{Setting: &plan.Setting{Organisation: "Alue", Units: []string{strings.Repeat("ä", 5_000), "Keskus"}}}
+	draft := draftOf(nil, p, juurru.Finnish)
+	assert.Equal(t, "Alue, Keskus", draft.Document.ImplementationSite)
+	assert.Len(t, draft.LeftOut, 1)
+}
+
+func TestALinkNamedAfterAPersonIsLeftOut(t *testing.T) {
+	project := &roadmap.Project{Insight: &roadmap.Insight{Lessons: []roadmap.Lesson{{From: "Matti Virtanen", Link: "https://example.fi"}}}}
+	draft := draftOf(project, nil, juurru.Finnish)
+	assert.Empty(t, draft.Document.Path.OthersSolutions.Links)
+	assert.True(t, slices.ContainsFunc(draft.LeftOut, func(l juurru.LeftOut) bool { return l.At == "/path/othersSolutions/links" }))
+}
+
 func TestATextThatDoesNotFitIsLeftOutWhole(t *testing.T) {
 	long := strings.Repeat("ä", 10_000)
 	p := &plan.Plan{Innovation: &plan.Innovation{Why: long}}
@@ -387,7 +446,7 @@ func leaves(value any, lang juurru.Lang) []string {
 	case string:
 		said = append(said, v, juurru.Date(v).In(lang))
 	case float64:
-		said = append(said, strconv.FormatFloat(v, 'f', -1, 64), fmt.Sprintf("%g/5", v))
+		said = append(said, new(metrics.Metric).Amount(&v, "", lang), strconv.FormatFloat(v, 'f', -1, 64), fmt.Sprintf("%g/5", v))
 	}
 	return said
 }
@@ -455,6 +514,7 @@ func knownLabels(lang juurru.Lang) []string {
 			labels = append(labels, v.Label(lang))
 		}
 	}
+	add(all(plan.State(""))...)
 	add(all(plan.Fidelity(""))...)
 	add(all(plan.Research(""))...)
 	add(all(plan.Pillar(""))...)
@@ -464,6 +524,7 @@ func knownLabels(lang juurru.Lang) []string {
 	add(all(roadmap.TouchpointKind(""))...)
 	add(all(roadmap.Verdict(""))...)
 	add(all(roadmap.Light(""))...)
+	add(all(roadmap.Answer(""))...)
 	add(all(metrics.Frequency(""))...)
 	add(all(metrics.Beneficiary(""))...)
 	for _, template := range plan.Templates() {

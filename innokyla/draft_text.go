@@ -150,7 +150,7 @@ var draftWords = map[string]juurru.Text{
 	"state":    {FI: "Tilanne", SV: "Läge", NB: "Status", EN: "Status"},
 	"done":     {FI: "tehty", SV: "gjort", NB: "gjort", EN: "done"},
 	"open":     {FI: "tekemättä", SV: "inte gjort", NB: "ikke gjort", EN: "not done"},
-	"past":     {FI: "toteutunut", SV: "genomfört", NB: "gjennomført", EN: "carried out"},
+	"past":     {FI: "päättynyt", SV: "avslutat", NB: "avsluttet", EN: "over"},
 	"now":      {FI: "käynnissä", SV: "pågår", NB: "pågår", EN: "under way"},
 	"ahead":    {FI: "suunnitteilla", SV: "planerat", NB: "planlagt", EN: "planned"},
 	"day":      {FI: "Päivä", SV: "Datum", NB: "Dato", EN: "Date"},
@@ -161,15 +161,16 @@ var draftWords = map[string]juurru.Text{
 	"decision": {FI: "Päätös", SV: "Beslut", NB: "Beslutning", EN: "Decision"},
 	"result":   {FI: "Tulos", SV: "Resultat", NB: "Resultat", EN: "Result"},
 	"when":     {FI: "Ajankohta", SV: "Tidpunkt", NB: "Tidspunkt", EN: "When"},
-	"core":     {FI: "Ydinosat", SV: "Kärndelar", NB: "Kjernedeler", EN: "Core parts"},
-	"fitted":   {FI: "Mukautettavat osat", SV: "Delar som får anpassas", NB: "Deler som kan tilpasses", EN: "Adaptable parts"},
+	"core":     {FI: "Ydinosat", SV: "Kärnkomponenter", NB: "Kjerneelementer", EN: "Core parts"},
+	"fitted":   {FI: "Mukautettavat osat", SV: "Anpassningsbara delar", NB: "Tilpasningsbare deler", EN: "Adaptable parts"},
 	"helps":    {FI: "Edistävät tekijät", SV: "Främjande faktorer", NB: "Fremmende faktorer", EN: "Factors that help"},
-	"hinders":  {FI: "Hidastavat tekijät", SV: "Hindrande faktorer", NB: "Hemmende faktorer", EN: "Factors that hinder"},
+	"hinders":  {FI: "Hidastavat tekijät", SV: "Bromsande faktorer", NB: "Hemmende faktorer", EN: "Factors that hinder"},
 	"harms":    {FI: "Haitat", SV: "Negativa effekter", NB: "Negative virkninger", EN: "Harms"},
-	"figures":  {FI: "Alkudata ja seuranta lukuina", SV: "Utgångsläge och uppföljning i siffror", NB: "Utgangspunkt og oppfølging i tall", EN: "Baseline and follow-up in figures"},
+	"affected": {FI: "Ketä haitta koskee", SV: "Vem som berörs", NB: "Hvem som berøres", EN: "Whom it affects"},
+	"figures":  {FI: "Alkudata ja seuranta lukuina", SV: "Utgångsnivå och uppföljning i siffror", NB: "Nullpunkt og oppfølging i tall", EN: "Baseline and follow-up in figures"},
 	"spread":   {FI: "Koulutuksesta käyttöön", SV: "Från utbildning till användning", NB: "Fra opplæring til bruk", EN: "From training to use"},
 	"takenUp":  {FI: "Valitut ideat", SV: "Valda idéer", NB: "Valgte ideer", EN: "Ideas chosen"},
-	"kept":     {FI: "Myöhemmäksi jätetyt ideat", SV: "Idéer som sparats", NB: "Ideer som er spart", EN: "Ideas kept for later"},
+	"kept":     {FI: "Myöhemmäksi jätetyt ideat", SV: "Idéer som sparats till senare", NB: "Ideer som er spart til senere", EN: "Ideas kept for later"},
 	"dropped":  {FI: "Hylätyt ideat", SV: "Idéer som valts bort", NB: "Ideer som er valgt bort", EN: "Ideas dropped"},
 	"longTerm": {FI: "Pitkän aikavälin tavoitteet", SV: "Mål på lång sikt", NB: "Mål på lang sikt", EN: "Long-term goals"},
 	"soonTerm": {FI: "Lyhyen aikavälin tavoitteet", SV: "Mål på kort sikt", NB: "Mål på kort sikt", EN: "Short-term goals"},
@@ -188,21 +189,21 @@ var (
 		NB: fmt.Sprintf("Bak tallet står færre enn %d personer, og de kan kanskje gjenkjennes.", metrics.SmallCountLimit), EN: fmt.Sprintf("Fewer than %d people are behind the number, and they may be recognised.", metrics.SmallCountLimit),
 	}
 	draftNotSound = juurru.Text{
-		FI: "Tieto ei kelpaa mallin kenttään sellaisenaan.", SV: "Uppgiften kan inte som sådan stå i modellens fält.", NB: "Opplysningen kan ikke stå i modellens felt slik den er.", EN: "It cannot stand in the model's field as it is.",
+		FI: "Tieto ei kelpaa mallin kenttään sellaisenaan.", SV: "Uppgiften kan inte som sådan föras in i modellens fält.", NB: "Opplysningen kan ikke settes inn i modellens felt slik den er.", EN: "It cannot stand in the model's field as it is.",
 	}
 	draftNotReady = juurru.Text{
 		FI: "Aineisto ei ole vielä valmis.", SV: "Materialet är inte färdigt ännu.", NB: "Materiellet er ikke ferdig ennå.", EN: "The material is not ready yet.",
 	}
 	draftNotAnArea = juurru.Text{
-		FI: "Teksti ei ole alueen nimi, joka tunnetaan.", SV: "Texten är inte ett områdesnamn som är känt.", NB: "Teksten er ikke navnet på et område som er kjent.", EN: "The text is not the name of a known area.",
+		FI: "Teksti ei ole tunnetun alueen nimi.", SV: "Texten är inte namnet på ett känt område.", NB: "Teksten er ikke navnet på et kjent område.", EN: "The text is not the name of a known area.",
 	}
 	draftNotEvaluated = juurru.Text{
 		FI: "Mittaussarjaa ei voi arvioida.", SV: "Mätserien kan inte utvärderas.", NB: "Måleserien kan ikke evalueres.", EN: "The series cannot be evaluated.",
 	}
 	draftNoSource = juurru.Text{
-		FI: "Suunnitelma tai hanke ei kerro tätä.", SV: "Varken en plan eller ett projekt berättar detta.", NB: "Verken en plan eller et prosjekt forteller dette.", EN: "Neither a plan nor a project tells this.",
+		FI: "Tätä ei kerro suunnitelma eikä hanke.", SV: "Detta framgår varken av en plan eller av ett projekt.", NB: "Dette går verken fram av en plan eller av et prosjekt.", EN: "Neither a plan nor a project tells this.",
 	}
 	draftSourceEmpty = juurru.Text{
-		FI: "Lähteissä ei ole tätä tietoa.", SV: "Källorna har inte den här uppgiften.", NB: "Kildene har ikke denne opplysningen.", EN: "The sources do not have this.",
+		FI: "Lähteissä ei ole tätä tietoa.", SV: "Uppgiften finns inte i källorna.", NB: "Opplysningen finnes ikke i kildene.", EN: "The sources do not have this.",
 	}
 )

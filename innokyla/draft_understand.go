@@ -213,7 +213,10 @@ func (d *drafting) writeIntendedChange(t *fieldText) {
 		})
 	}
 	for _, harm := range []bool{false, true} {
-		heading := map[bool]string{false: "Plan.benefits", true: "harms"}[harm]
+		heading, whom := "Plan.benefits", "Benefit.beneficiaries"
+		if harm {
+			heading, whom = "harms", "affected"
+		}
 		d.part(t, heading, func(s *draftSource) {
 			for i, benefit := range s.set.Benefits {
 				if benefit.Disbenefit != harm || benefit.Unplanned {
@@ -223,7 +226,7 @@ func (d *drafting) writeIntendedChange(t *fieldText) {
 				for _, b := range benefit.Beneficiaries {
 					whose = append(whose, b.Label(d.lang))
 				}
-				t.point(s.text("", benefit.Name, "benefits", i, "name"), s.text("Benefit.beneficiaries", strings.Join(whose, ", "), "benefits", i, "beneficiaries"))
+				t.point(s.text("", benefit.Name, "benefits", i, "name"), s.text(whom, strings.Join(whose, ", "), "benefits", i, "beneficiaries"))
 			}
 		})
 	}

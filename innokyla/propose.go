@@ -34,9 +34,9 @@ func (s ProposalState) Label(lang juurru.Lang) string {
 	return map[ProposalState]juurru.Text{
 		ProposalNew:     {FI: "kenttä on tyhjä", SV: "fältet är tomt", NB: "feltet er tomt", EN: "the field is empty"},
 		ProposalChanged: {FI: "lähteet ovat muuttuneet", SV: "källorna har ändrats", NB: "kildene er endret", EN: "the sources have changed"},
-		ProposalSame:    {FI: "sama", SV: "samma", NB: "samme", EN: "the same"},
-		ProposalEdited:  {FI: "ihmisen kirjoittama tai muuttama", SV: "skriven eller ändrad av en människa", NB: "skrevet eller endret av et menneske", EN: "written or changed by a person"},
-		ProposalGone:    {FI: "lähteissä ei enää ole tätä", SV: "källorna har inte längre detta", NB: "kildene har ikke dette lenger", EN: "the sources no longer have this"},
+		ProposalSame:    {FI: "sama", SV: "detsamma", NB: "det samme", EN: "the same"},
+		ProposalEdited:  {FI: "ihmisen kirjoittama tai muuttama", SV: "skrivet eller ändrat av en person", NB: "skrevet eller endret av en person", EN: "written or changed by a person"},
+		ProposalGone:    {FI: "lähteissä ei enää ole tätä", SV: "finns inte längre i källorna", NB: "finnes ikke lenger i kildene", EN: "the sources no longer have this"},
 	}[s].In(lang)
 }
 

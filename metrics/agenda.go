@@ -21,7 +21,7 @@ var (
 	// DueAction: something is done to realise a benefit (toimenpide).
 	DueAction = juurru.DueKind{Name: "action", Title: juurru.Text{FI: "Toimenpide", SV: "Åtgärd", NB: "Tiltak", EN: "Action"}}
 	// DueCycle: a small trial ends, and is to be decided on (PDSA-kokeilu).
-	DueCycle = juurru.DueKind{Name: "cycle", Title: juurru.Text{FI: "PDSA-kokeilu päättyy", SV: "PDSA-försök slutar", NB: "PDSA-utprøving slutter", EN: "PDSA cycle ends"}}
+	DueCycle = juurru.DueKind{Name: "cycle", Title: juurru.Text{FI: "PDSA-kokeilu päättyy", SV: "PDSA-försök avslutas", NB: "PDSA-utprøving avsluttes", EN: "PDSA cycle ends"}}
 )
 
 // DueKinds returns what comes up in a set, in the order of the document.

@@ -13,11 +13,11 @@ var (
 	// DueDecision: it is to be decided that the use begins (päätös).
 	DueDecision = juurru.DueKind{Name: "decision", Title: juurru.Text{FI: "Päätös", SV: "Beslut", NB: "Beslutning", EN: "Decision"}}
 	// DueUse: the innovation is first used with clients (käyttö alkaa).
-	DueUse = juurru.DueKind{Name: "use", Title: juurru.Text{FI: "Käyttö alkaa", SV: "Användningen börjar", NB: "Bruken starter", EN: "Use begins"}}
+	DueUse = juurru.DueKind{Name: "use", Title: juurru.Text{FI: "Käyttö alkaa", SV: "Användningen börjar", NB: "Bruken begynner", EN: "Use begins"}}
 	// DueGoal: a goal is to be reached (tavoite).
 	DueGoal = juurru.DueKind{Name: "goal", Title: juurru.Text{FI: "Tavoite", SV: "Mål", NB: "Mål", EN: "Goal"}}
 	// DuePhase: a phase ends (vaihe päättyy).
-	DuePhase = juurru.DueKind{Name: "phase", Title: juurru.Text{FI: "Vaihe päättyy", SV: "Fasen slutar", NB: "Fasen slutter", EN: "Phase ends"}}
+	DuePhase = juurru.DueKind{Name: "phase", Title: juurru.Text{FI: "Vaihe päättyy", SV: "Fasen slutar", NB: "Fasen avsluttes", EN: "Phase ends"}}
 	// DueTask: a task is to be done (tehtävä).
 	DueTask = juurru.DueKind{Name: "task", Title: juurru.Text{FI: "Tehtävä", SV: "Uppgift", NB: "Oppgave", EN: "Task"}}
 	// DueTraining: a training or a refresher is held (koulutus).

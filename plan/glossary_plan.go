@@ -307,7 +307,7 @@ var planWords = juurru.Glossary{
 			FI: "Johdon ja esihenkilöiden vastaukset käyttöönoton johtamisen viiteen kysymykseen. Vastatkaa uudelleen työn edetessä: aiemmat vastaukset säilyvät.",
 			SV: "Ledningens och chefernas svar på de fem frågorna om att leda ibruktagandet. Svara på nytt under arbetets gång: de tidigare svaren finns kvar.",
 			NB: "Svarene fra ledelsen og lederne på de fem spørsmålene om å lede innføringen. Svar på nytt underveis: De tidligere svarene blir stående.",
-			EN: "What management and supervisors answer to the five questions on leading the adoption. Answer again as the work goes on: earlier answers stay.",
+			EN: "How management and supervisors answer the five questions on leading the adoption. Answer again as the work goes on: earlier answers stay.",
 		},
 	},
 	"Plan.decisions": {

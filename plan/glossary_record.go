@@ -114,7 +114,7 @@ var recordWords = juurru.Glossary{
 			FI: "Yhden roolin tai tiimin vastaus yhteen johtamisen kysymykseen yhtenä päivänä.",
 			SV: "Vad en roll eller ett team svarade på en av frågorna en viss dag.",
 			NB: "Hva én rolle eller ett team svarte på ett av spørsmålene en bestemt dag.",
-			EN: "What one role or team answered to one of the questions on one day.",
+			EN: "How one role or team answered one of the questions on one day.",
 		},
 	},
 	"Leadership.question": {

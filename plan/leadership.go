@@ -37,7 +37,7 @@ func (LeaderTopic) Values() []LeaderTopic {
 // Label returns the topic's name in a language.
 func (t LeaderTopic) Label(lang juurru.Lang) string {
 	return map[LeaderTopic]juurru.Text{
-		LeadFollowUp:   {FI: "Seuranta on kaikille selvä", SV: "Uppföljningen är klar för alla", NB: "Oppfølgingen er klar for alle", EN: "The follow-up is clear to all"},
+		LeadFollowUp:   {FI: "Seuranta on kaikille selvä", SV: "Uppföljningen är tydlig för alla", NB: "Oppfølgingen er tydelig for alle", EN: "The follow-up is clear to all"},
 		LeadConditions: {FI: "Motivaatio, osaaminen ja mahdollisuudet", SV: "Motivation, kompetens och möjligheter", NB: "Motivasjon, kompetanse og muligheter", EN: "Motivation, skill and opportunity"},
 		LeadFeedback:   {FI: "Vastavuoroinen palaute", SV: "Ömsesidig återkoppling", NB: "Gjensidige tilbakemeldinger", EN: "Feedback both ways"},
 		LeadExample:    {FI: "Johtaminen esimerkillä", SV: "Att föregå med gott exempel", NB: "Å lede ved eksempel", EN: "Leading by example"},
@@ -88,7 +88,7 @@ var RuleLeadershipUnanswered = &juurru.Rule{
 	Why: juurru.Text{
 		FI: "Kun menetelmää aletaan käyttää, työntekijät tarvitsevat johdon tukea eniten. Kysymyksistä johto ja esihenkilöt näkevät ajoissa, mikä heidän omassa toiminnassaan jarruttaa.",
 		SV: "När metoden börjar användas behöver personalen ledningens stöd som mest. Frågorna visar ledningen och cheferna i tid vad i deras eget agerande som bromsar.",
-		NB: "Når metoden tas i bruk, trenger de ansatte støtte fra ledelsen mest. Spørsmålene viser ledelsen og lederne i tide hva i deres egen innsats som bremser.",
+		NB: "Når metoden tas i bruk, trenger de ansatte støtten fra ledelsen aller mest. Spørsmålene viser ledelsen og lederne i tide hva i deres egen innsats som bremser.",
 		EN: "Staff need the support of their leaders most when they begin to use the method. The questions show leaders in time what in their own doing holds it back.",
 	},
 	Fix: juurru.Text{

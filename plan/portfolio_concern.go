@@ -36,13 +36,13 @@ func (ConcernKind) Values() []ConcernKind {
 // Label returns what is the matter in a language.
 func (k ConcernKind) Label(lang juurru.Lang) string {
 	return map[ConcernKind]juurru.Text{
-		NoOwner:          {FI: "Suunnitelma ei ole millään tiimillä", SV: "Inget team har planen", NB: "Ingen team har planen", EN: "No team has the plan"},
-		OwnerUnknown:     {FI: "Suunnitelma on tiimillä, jota siinä ei ole", SV: "Planen finns hos ett team som inte ingår i den", NB: "Planen er hos et team som den ikke har", EN: "The plan is with a team that it does not have"},
-		OwnerWithoutRole: {FI: "Suunnitelmasta vastaavassa tiimissä ei ole rooleja", SV: "Teamet som ansvarar för planen har inga roller", NB: "Teamet som har planen, har ingen roller", EN: "The team that has the plan has no roles"},
+		NoOwner:          {FI: "Suunnitelma ei ole millään tiimillä", SV: "Inget team ansvarar för planen", NB: "Ikke noe team har ansvaret for planen", EN: "No team has the plan"},
+		OwnerUnknown:     {FI: "Suunnitelma on tiimillä, jota siinä ei ole", SV: "Planen finns hos ett team som inte ingår i den", NB: "Planen ligger hos et team som ikke finnes i den", EN: "The plan is with a team that it does not have"},
+		OwnerWithoutRole: {FI: "Suunnitelmasta vastaavassa tiimissä ei ole rooleja", SV: "Teamet som ansvarar för planen har inga roller", NB: "Teamet som har ansvaret for planen, har ingen roller", EN: "The team that has the plan has no roles"},
 		UseAhead:         {FI: "Tilan mukaan käytössä, mutta käyttö alkaa vasta myöhemmin", SV: "I bruk enligt statusen, men användningen börjar först senare", NB: "I bruk ifølge statusen, men bruken begynner først senere", EN: "In use by its state, but use begins only later"},
 		StateBehind:      {FI: "Käytön piti jo alkaa, mutta tila on luonnos tai hyväksytty", SV: "Användningen skulle redan ha börjat, men statusen är utkast eller godkänd", NB: "Bruken skulle ha begynt, men statusen er under utarbeiding eller godkjent", EN: "Use was to have begun, but the state is draft or approved"},
 		ReviewLate:       {FI: "Suunnitelman arviointi on myöhässä", SV: "Utvärderingen av planen är försenad", NB: "Gjennomgangen av planen er forsinket", EN: "A review of the plan is late"},
-		ReviewNotPlanned: {FI: "Käytössä, mutta seuraavaa arviointia ei ole sovittu", SV: "I bruk, men nästa utvärdering är inte avtalad", NB: "I bruk, men neste gjennomgang er ikke avtalt", EN: "In use, but no next review is planned"},
+		ReviewNotPlanned: {FI: "Käytössä, mutta seuraavaa arviointia ei ole sovittu", SV: "I bruk, men nästa utvärdering är inte planerad", NB: "I bruk, men neste gjennomgang er ikke avtalt", EN: "In use, but no next review is planned"},
 	}[k].In(lang)
 }
 

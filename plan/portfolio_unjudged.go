@@ -44,10 +44,10 @@ func (k UnjudgedKind) Label(lang juurru.Lang) string {
 		NoNeed:         {FI: "Tarvetta ei ole kuvattu", SV: "Behovet är inte beskrivet", NB: "Behovet er ikke beskrevet", EN: "No need is described"},
 		NoTargetGroup:  {FI: "Kohderyhmää ei ole kuvattu", SV: "Målgruppen är inte beskriven", NB: "Målgruppen er ikke beskrevet", EN: "No target group is described"},
 		NoRoles:        {FI: "Rooleja ei ole nimetty", SV: "Rollerna är inte angivna", NB: "Rollene er ikke oppgitt", EN: "No roles are named"},
-		NoUse:          {FI: "Käytössä, mutta koulutettuja ja käyttäjiä ei seurata", SV: "I bruk, men utbildade och användare följs inte upp", NB: "I bruk, men det følges ikke med på hvem som har fått opplæring og bruker metoden", EN: "In use, but the trained and the users are not followed"},
+		NoUse:          {FI: "Käytössä, mutta koulutettuja ja käyttäjiä ei seurata", SV: "I bruk, men utbildade och användare följs inte upp", NB: "I bruk, men det følges ikke med på hvem som har fått opplæring og bruker metoden", EN: "In use, but who is trained and who uses it is not followed"},
 		NoState:        {FI: "Suunnitelman tilaa ei ole kerrottu", SV: "Planens status är inte angiven", NB: "Statusen til planen er ikke oppgitt", EN: "The state of the plan is not told"},
 		UndatedWork:    {FI: "Koulutuksia, tehtäviä tai viestejä, joilla ei ole päivää", SV: "Utbildningar, uppgifter eller budskap utan datum", NB: "Opplæring, oppgaver eller meldinger uten dato", EN: "Trainings, tasks or messages without a day"},
-		SharedID:       {FI: "Sama tunnus on eri menetelmien suunnitelmilla", SV: "Planer för olika metoder har samma ID", NB: "Planer for ulike metoder har samme ID", EN: "Plans for different methods have the same ID"},
+		SharedID:       {FI: "Sama tunnus on eri menetelmien suunnitelmilla", SV: "Planer för olika metoder har samma identifierare", NB: "Planer for ulike metoder har samme identifikator", EN: "Plans for different methods have the same identifier"},
 	}[k].In(lang)
 }
 

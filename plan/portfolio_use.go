@@ -47,14 +47,14 @@ func (m *MethodUse) Sentence(lang juurru.Lang) string {
 		FI: "{method}: koulutettuja, jotka eivät käytä menetelmää, on {unused}. Paikkoja, joista se tiedetään: {known}; joista ei: {unknown}.",
 		SV: "{method}: antalet utbildade som inte använder metoden är {unused}. Ställen där det är känt: {known}; okänt: {unknown}.",
 		NB: "{method}: antallet som har fått opplæring og ikke bruker metoden, er {unused}. Steder der det er kjent: {known}; ukjent: {unknown}.",
-		EN: "{method}: the number of trained who do not use the method is {unused}. Places where that is known: {known}; not known: {unknown}.",
+		EN: "{method}: the number of those trained who do not use the method is {unused}. Places where that is known: {known}; not known: {unknown}.",
 	}
 	if m.Known == 0 {
 		text = juurru.Text{
 			FI: "{method}: ei tiedetä, kuinka moni koulutetuista ei käytä menetelmää. Paikkoja: {unknown}.",
 			SV: "{method}: det är inte känt hur många utbildade som inte använder metoden. Ställen: {unknown}.",
 			NB: "{method}: det er ikke kjent hvor mange med opplæring som ikke bruker metoden. Steder: {unknown}.",
-			EN: "{method}: it is not known how many of the trained do not use the method. Places: {unknown}.",
+			EN: "{method}: it is not known how many of those trained do not use the method. Places: {unknown}.",
 		}
 	}
 	said := text.Fill(lang, with("method", quoted(m.Method, lang)), with("unused", m.Unused), with("known", m.Known), with("unknown", m.Unknown))

@@ -35,7 +35,7 @@ type Thing struct {
 func (w *BusyWeek) Sentence(lang juurru.Lang) string {
 	return juurru.Text{
 		FI: "Viikko {week} ({from}–{until}): suunnitelmia {plans}, asioita {things}.",
-		SV: "Vecka {week} ({from}–{until}): planer {plans}, saker {things}.",
+		SV: "Vecka {week} ({from}–{until}): planer {plans}, händelser {things}.",
 		NB: "Uke {week} ({from}–{until}): planer {plans}, gjøremål {things}.",
 		EN: "Week {week} ({from} to {until}): plans {plans}, things {things}.",
 	}.Fill(lang, with("week", w.Week), with("from", w.From), with("until", w.Until), with("plans", w.Plans), with("things", w.Things.Total))

@@ -29,7 +29,7 @@ func (k ThingKind) Label(lang juurru.Lang) string {
 	return map[ThingKind]juurru.Text{
 		FirstDayOfUse: {FI: "Käyttö alkaa", SV: "Användningen börjar", NB: "Bruken begynner", EN: "Use begins"},
 		TrainingHeld:  {FI: "Koulutus", SV: "Utbildning", NB: "Opplæring", EN: "Training"},
-		TaskDue:       {FI: "Tehtävän määräpäivä", SV: "Uppgift ska vara klar", NB: "Frist for oppgave", EN: "Task due"},
+		TaskDue:       {FI: "Tehtävän määräpäivä", SV: "Tidsfrist för uppgift", NB: "Frist for oppgave", EN: "Task due"},
 		MessageDue:    {FI: "Viesti", SV: "Budskap", NB: "Melding", EN: "Message"},
 		PracticeEnds:  {FI: "Käytäntö päättyy", SV: "Arbetssätt avvecklas", NB: "Praksis opphører", EN: "Practice ends"},
 	}[k].In(lang)

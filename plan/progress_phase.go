@@ -87,7 +87,7 @@ var (
 	tellOverdue   = juurru.Text{FI: "tehtäviä myöhässä {n}", SV: "uppgifter försenade {n}", NB: "oppgaver forsinket {n}", EN: "tasks overdue {n}"}
 	tellItems     = juurru.Text{FI: "tehtävälistojen kohtia hoidettu {n}/{all}", SV: "punkter på checklistor klara {n}/{all}", NB: "punkter på sjekklister utført {n}/{all}", EN: "checklist items seen to {n}/{all}"}
 	tellMessages  = juurru.Text{FI: "viestejä lähetetty {n}/{all}", SV: "budskap skickade {n}/{all}", NB: "meldinger sendt {n}/{all}", EN: "messages sent {n}/{all}"}
-	tellTrainings = juurru.Text{FI: "koulutuksia pidetty {n}/{all}", SV: "utbildningar hållna {n}/{all}", NB: "opplæringer holdt {n}/{all}", EN: "trainings held {n}/{all}"}
+	tellTrainings = juurru.Text{FI: "koulutuksia pidetty {n}/{all}", SV: "utbildningar hållna {n}/{all}", NB: "opplæring holdt {n}/{all}", EN: "trainings held {n}/{all}"}
 )
 
 // Summary tells in one line where the phase stands: "Käyttöönotto (käynnissä): tehtäviä

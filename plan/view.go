@@ -65,7 +65,7 @@ func (s Standing) Label(lang juurru.Lang) string {
 	return map[Standing]juurru.Text{
 		StandsLate:   {FI: "Myöhässä", SV: "Försenat", NB: "Forsinket", EN: "Late"},
 		StandsNow:    {FI: "Nyt", SV: "Nu", NB: "Nå", EN: "Now"},
-		StandsComing: {FI: "Tulossa", SV: "På kommande", NB: "Kommer", EN: "Coming"},
+		StandsComing: {FI: "Tulossa", SV: "Kommande", NB: "Kommer", EN: "Coming"},
 		StandsDone:   {FI: "Tehty", SV: "Gjort", NB: "Gjort", EN: "Done"},
 	}[s].In(lang)
 }

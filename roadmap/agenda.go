@@ -14,15 +14,15 @@ var (
 	// DueTechnology: a technology is ready for the pilot (teknologia valmis).
 	DueTechnology = juurru.DueKind{Name: "technology", Title: juurru.Text{FI: "Teknologia valmis pilottiin", SV: "Tekniken klar för piloten", NB: "Teknologien klar for piloten", EN: "Technology ready for the pilot"}}
 	// DuePilot: a pilot begins (pilotti alkaa).
-	DuePilot = juurru.DueKind{Name: "pilot", Title: juurru.Text{FI: "Pilotti alkaa", SV: "Piloten börjar", NB: "Piloten starter", EN: "Pilot begins"}}
+	DuePilot = juurru.DueKind{Name: "pilot", Title: juurru.Text{FI: "Pilotti alkaa", SV: "Piloten börjar", NB: "Piloten begynner", EN: "Pilot begins"}}
 	// DuePilotDecision: a pilot ends, and is to be decided on (pilotin päätös).
-	DuePilotDecision = juurru.DueKind{Name: "pilotDecision", Title: juurru.Text{FI: "Pilotti päättyy ja jatkosta päätetään", SV: "Piloten slutar och fortsättningen beslutas", NB: "Piloten slutter, og veien videre besluttes", EN: "Pilot ends and is decided on"}}
+	DuePilotDecision = juurru.DueKind{Name: "pilotDecision", Title: juurru.Text{FI: "Pilotti päättyy ja jatkosta päätetään", SV: "Piloten avslutas och man beslutar om fortsättningen", NB: "Piloten avsluttes, og det besluttes hva som skjer videre", EN: "Pilot ends and is decided on"}}
 	// DueContract: a contract is to be signed (hankintasopimus).
-	DueContract = juurru.DueKind{Name: "contract", Title: juurru.Text{FI: "Hankintasopimuksen allekirjoitus", SV: "Avtal om upphandling undertecknas", NB: "Anskaffelseskontrakt signeres", EN: "Contract to be signed"}}
+	DueContract = juurru.DueKind{Name: "contract", Title: juurru.Text{FI: "Hankintasopimuksen allekirjoitus", SV: "Upphandlingsavtalet undertecknas", NB: "Anskaffelseskontrakten undertegnes", EN: "Contract to be signed"}}
 	// DueRollOut: the service is taken into use in an area (käyttöönoton vaihe).
-	DueRollOut = juurru.DueKind{Name: "rollOut", Title: juurru.Text{FI: "Käyttöönotto alueella alkaa", SV: "Ibruktagandet i området börjar", NB: "Innføringen i området starter", EN: "Roll-out begins"}}
+	DueRollOut = juurru.DueKind{Name: "rollOut", Title: juurru.Text{FI: "Käyttöönotto alueella alkaa", SV: "Ibruktagandet i området börjar", NB: "Innføringen i området begynner", EN: "Roll-out begins"}}
 	// DueOperation: the project hands over to operation (luovutus toiminnalle).
-	DueOperation = juurru.DueKind{Name: "operation", Title: juurru.Text{FI: "Luovutus toiminnalle", SV: "Överlämning till driften", NB: "Overlevering til driften", EN: "Hand-over to operation"}}
+	DueOperation = juurru.DueKind{Name: "operation", Title: juurru.Text{FI: "Luovutus toiminnalle", SV: "Överlämning till driften", NB: "Overlevering til linjen", EN: "Hand-over to operation"}}
 	// DueDocument: a document of the service is to be updated (asiakirjan päivitys).
 	DueDocument = juurru.DueKind{Name: "document", Title: juurru.Text{FI: "Asiakirjan päivitys", SV: "Uppdatering av dokument", NB: "Oppdatering av dokument", EN: "Update of a document"}}
 	// DueSupplier: the deliveries of a supplier are to be gone through (toimittajan seuranta).

@@ -165,6 +165,6 @@ func ExampleAgenda() {
 		fmt.Println(due.Starts, due.Kind.Title.NB+":", due.Title, due.Overdue)
 	}
 	// Output:
-	// 2026-05-29 Piloten slutter, og veien videre besluttes: Første pilot true
+	// 2026-05-29 Piloten avsluttes, og det besluttes hva som skjer videre: Første pilot true
 	// 2026-06-12 Oppgave: Lære opp de ansatte false
 }

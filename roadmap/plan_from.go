@@ -103,19 +103,23 @@ var (
 		FI: "Suunnitelmapohjassa ei ole tätä vaihetta.", SV: "Planmallen har inte den här fasen.", NB: "Planmalen har ikke denne fasen.", EN: "The template does not have this phase.",
 	}
 	planReferenceUnknown = juurru.Text{
-		FI: "Viittaus ei johda mihinkään, mitä suunnitelmassa on.", SV: "Hänvisningen leder inte till något som finns i planen.", NB: "Henvisningen fører ikke til noe som finnes i planen.", EN: "The reference leads to nothing that the plan has.",
+		FI: "Kohtaa, johon viitataan, ei ole suunnitelmassa.", SV: "Det som hänvisningen gäller finns inte i planen.", NB: "Det henvisningen gjelder, finnes ikke i planen.", EN: "What it refers to is not in the plan.",
 	}
 	planTextTooLong = juurru.Text{
 		FI: "Teksti ei mahdu kenttään.", SV: "Texten ryms inte i fältet.", NB: "Teksten får ikke plass i feltet.", EN: "The text does not fit in the field.",
 	}
+	planNamesPerson = juurru.Text{
+		FI: "Roolin paikalla näyttää olevan henkilön nimi.", SV: "Det verkar stå ett personnamn i stället för en roll.",
+		NB: "Det ser ut til å stå et personnavn i stedet for en rolle.", EN: "There seems to be a person's name in the place of a role.",
+	}
 	planGateNotOurs = juurru.Text{
-		FI: "Päätös koski hanketta eikä avaa suunnitelman porttia.", SV: "Beslutet gällde projektet och öppnar inte en grind i planen.", NB: "Beslutningen gjaldt prosjektet og åpner ingen port i planen.", EN: "The decision was about the project and opens no gate of the plan.",
+		FI: "Päätös koski hanketta eikä avaa suunnitelman porttia.", SV: "Beslutet gällde projektet och öppnar ingen grind i planen.", NB: "Beslutningen gjaldt prosjektet og åpner ingen port i planen.", EN: "The decision was about the project and opens no gate of the plan.",
 	}
 	planNotKnown = juurru.Text{
-		FI: "Hanke ei kerro tätä.", SV: "Projektet berättar inte detta.", NB: "Prosjektet forteller ikke dette.", EN: "The project does not tell this.",
+		FI: "Hanke ei kerro tätä.", SV: "Detta framgår inte av projektet.", NB: "Dette går ikke fram av prosjektet.", EN: "The project does not tell this.",
 	}
 	planNotKnownYet = juurru.Text{
-		FI: "Hankkeessa ei ole tätä tietoa.", SV: "Projektet har inte den här uppgiften.", NB: "Prosjektet har ikke denne opplysningen.", EN: "The project does not have this.",
+		FI: "Hankkeessa ei ole tätä tietoa.", SV: "Uppgiften finns inte i projektet.", NB: "Opplysningen finnes ikke i prosjektet.", EN: "The project does not have this.",
 	}
 )
 
@@ -225,8 +229,12 @@ func (d *planDraft) innovation() {
 	in.Procedures = procedures.text()
 	providers := d.gather("/innovation/providers", 5_000)
 	for i, role := range d.project.Roles {
-		if roles[role.ID] && !plan.NamesPerson(role.Name) {
-			providers.add(role.Name, "", d.place("roles", i, "name"))
+		switch from := d.place("roles", i, "name"); {
+		case !roles[role.ID]:
+		case plan.NamesPerson(role.Name):
+			d.leaveOut("/innovation/providers", from, planNamesPerson)
+		default:
+			providers.add(role.Name, "", from)
 		}
 	}
 	in.Providers = providers.text()

@@ -2,6 +2,7 @@ package roadmap_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,7 +83,7 @@ func TestEveryPartOfAStartedPlanIsTold(t *testing.T) {
 		}
 		for _, section := range plan.Coverage(draft.Document) {
 			at := juurru.At(section.Section)
-			if section.Section == "recording" || section.Section == "subGoals" || section.Section == "handOvers" || section.Section == "feedback" || section.Section == "leadership" {
+			if slices.Contains([]string{"recording", "subGoals", "handOvers", "feedback", "leadership"}, section.Section) {
 				continue
 			}
 			if section.Section == "innovation" || section.Section == "setting" {
@@ -132,6 +133,18 @@ func TestWhatAProjectCannotGiveAPlanIsLeftOut(t *testing.T) {
 	assert.Equal(t, "ei", project.Goals[0].Owner, "the project is not touched")
 	assert.Equal(t, []string{"m", "ei"}, project.Goals[0].Metrics)
 	assert.Equal(t, "insight", project.Stakeholders[0].Involved[0].Phase)
+}
+
+func TestWhoDeliversIsARole(t *testing.T) {
+	project := &roadmap.Project{
+		Roles:       []plan.Role{{ID: "r", Name: "Sairaanhoitaja"}, {ID: "n", Name: "Matti Virtanen"}},
+		Development: &roadmap.Development{Journey: []roadmap.JourneyStep{{ID: "a", What: "Käynti", Roles: []string{"r", "n"}}}},
+	}
+	draft := roadmap.PlanFrom(project, plan.Template{})
+	assert.Equal(t, "- Sairaanhoitaja", draft.Document.Innovation.Providers)
+	require.Len(t, draft.LeftOut, 1)
+	assert.Equal(t, juurru.Pointer("/innovation/providers"), draft.LeftOut[0].At)
+	assert.Equal(t, juurru.Pointer("/roles/1/name"), draft.LeftOut[0].From.At)
 }
 
 func TestAPlanFromALargeProject(t *testing.T) {

@@ -59,7 +59,7 @@ var (
 	textOverdue = juurru.Text{FI: "Myöhässä", SV: "Försenat", NB: "Forsinket", EN: "Overdue"}
 	textBegun   = juurru.Text{FI: "Jo alkanut", SV: "Har redan börjat", NB: "Allerede i gang", EN: "Already under way"}
 	textWeek    = juurru.Text{FI: "Viikko {n} ({from} – {to})", SV: "Vecka {n} ({from} – {to})", NB: "Uke {n} ({from} – {to})", EN: "Week {n} ({from} – {to})"}
-	textFree    = juurru.Text{FI: "Mitään ei ole edessä eikä myöhässä.", SV: "Inget är på kommande och inget är försenat.", NB: "Ingenting kommer og ingenting er forsinket.", EN: "Nothing comes up and nothing is overdue."}
+	textFree    = juurru.Text{FI: "Mitään ei ole edessä eikä myöhässä.", SV: "Inget är på gång och inget är försenat.", NB: "Ingenting er på vei, og ingenting er forsinket.", EN: "Nothing is coming up and nothing is overdue."}
 )
 
 // writeAgendaText writes what is overdue, and then week by week what comes up.

@@ -13,11 +13,11 @@ import (
 )
 
 var (
-	draftEmpty   = juurru.Text{FI: "Tyhjäksi jäi", SV: "Tomt blev", NB: "Tomt ble", EN: "Stayed empty"}
-	draftLeft    = juurru.Text{FI: "Pois jätettiin", SV: "Utelämnat", NB: "Utelatt", EN: "Left out"}
+	draftEmpty   = juurru.Text{FI: "Tyhjäksi jäi", SV: "Förblev tomt", NB: "Forble tomt", EN: "Stayed empty"}
+	draftLeft    = juurru.Text{FI: "Jätettiin pois", SV: "Utelämnat", NB: "Utelatt", EN: "Left out"}
 	draftForeign = juurru.Text{
-		FI: "Lähteen kieli on toinen kuin luonnoksen, ja tekstit ovat niin kuin ne ovat", SV: "Källan har ett annat språk än utkastet, och texterna står som de är",
-		NB: "Kilden har et annet språk enn utkastet, og tekstene står som de er", EN: "The source is in another language than the draft, and its texts stay as they are",
+		FI: "Lähteen kieli on toinen kuin luonnoksen, ja sen tekstit jäävät sille kielelle", SV: "Källan är på ett annat språk än utkastet, och dess texter står kvar som de är",
+		NB: "Kilden er på et annet språk enn utkastet, og tekstene står som de er", EN: "The source is in another language than the draft, and its texts stay as they are",
 	}
 	draftFrom    = juurru.Text{FI: "lähde", SV: "källa", NB: "kilde", EN: "source"}
 	draftNothing = juurru.Text{FI: "Mitään ei ehdoteta.", SV: "Inget föreslås.", NB: "Ingenting foreslås.", EN: "Nothing is proposed."}

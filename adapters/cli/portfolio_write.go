@@ -22,15 +22,15 @@ var (
 	}
 	textPortfolioPlans = juurru.Text{
 		FI: "Suunnitelmia {plans}, mukana {counted}; menetelmästä luovuttu {withdrawn}, aiempia versioita {earlier}. Muita asiakirjoja {other}, ohitettuja {passed}, lukematta {unread}.",
-		SV: "Planer {plans}, medräknade {counted}; avvecklade {withdrawn}, tidigare versioner {earlier}. Andra dokument {other}, förbigångna {passed}, olästa {unread}.",
-		NB: "Planer {plans}, medregnet {counted}; avviklet {withdrawn}, tidligere versjoner {earlier}. Andre dokumenter {other}, forbigått {passed}, ikke lest {unread}.",
+		SV: "Planer {plans}, medräknade {counted}; avvecklade {withdrawn}, tidigare versioner {earlier}. Andra dokument {other}, överhoppade {passed}, olästa {unread}.",
+		NB: "Planer {plans}, medregnet {counted}; avviklet {withdrawn}, tidligere versjoner {earlier}. Andre dokumenter {other}, hoppet over {passed}, ikke lest {unread}.",
 		EN: "Plans {plans}, counted {counted}; withdrawn {withdrawn}, earlier revisions {earlier}. Other documents {other}, passed over {passed}, not read {unread}.",
 	}
 	textLookFirst = juurru.Text{FI: "Katso ensin", SV: "Se på det här först", NB: "Se på dette først", EN: "Look at this first"}
 	textOverlaps  = juurru.Text{FI: "Päällekkäiset käyttöönotot", SV: "Överlappande ibruktaganden", NB: "Overlappende innføringer", EN: "Overlapping adoptions"}
-	textUnused    = juurru.Text{FI: "Koulutettu, ei käytössä", SV: "Utbildat men inte i bruk", NB: "Opplæring gitt, men ikke tatt i bruk", EN: "Trained, not in use"}
+	textUnused    = juurru.Text{FI: "Koulutettu, ei käytössä", SV: "Utbildning given, metoden inte i bruk", NB: "Opplæring gitt, metoden ikke i bruk", EN: "Trained, not in use"}
 	textRepeated  = juurru.Text{FI: "Sama menetelmä useassa suunnitelmassa", SV: "Samma metod i flera planer", NB: "Samme metode i flere planer", EN: "The same method in several plans"}
-	textConcerns  = juurru.Text{FI: "Suunnitelmat, joista pitää huolehtia", SV: "Planer som behöver tas om hand", NB: "Planer som må følges opp", EN: "Plans that need looking after"}
+	textConcerns  = juurru.Text{FI: "Suunnitelmat, joista pitää huolehtia", SV: "Planer som kräver uppmärksamhet", NB: "Planer som må følges opp", EN: "Plans that need looking after"}
 	textLoadUnits = juurru.Text{FI: "Käyttöönottoja samaan aikaan, yksiköittäin", SV: "Ibruktaganden samtidigt, per enhet", NB: "Innføringer samtidig, per enhet", EN: "Adoptions at once, by unit"}
 	textLoadRoles = juurru.Text{FI: "Käyttöönottoja samaan aikaan, rooleittain", SV: "Ibruktaganden samtidigt, per roll", NB: "Innføringer samtidig, per rolle", EN: "Adoptions at once, by role"}
 	textWeeks     = juurru.Text{FI: "Viikot, joille osuu monta asiaa", SV: "Veckor då mycket sammanfaller", NB: "Uker der mye faller sammen", EN: "Weeks in which things fall together"}

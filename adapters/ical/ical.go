@@ -84,7 +84,7 @@ func uid(identity string, number int) string {
 }
 
 var (
-	textOverdue = juurru.Text{FI: "MYÖHÄSSÄ", SV: "FÖRSENAD", NB: "FORSINKET", EN: "OVERDUE"}
+	textOverdue = juurru.Text{FI: "MYÖHÄSSÄ", SV: "FÖRSENAT", NB: "FORSINKET", EN: "OVERDUE"}
 	textWho     = juurru.Text{FI: "Kuka", SV: "Vem", NB: "Hvem", EN: "Who"}
 )
 

@@ -75,7 +75,7 @@ func TestAnEventTellsWhatThereIsToTell(t *testing.T) {
 	}
 	calendar := written(t, juurru.Swedish, due)
 	event := events(t, calendar)[0]
-	assert.Equal(t, "FÖRSENAD – Uppgift: Kirjoita ohje; näytä, kysy \\ korjaa ja jaa", text(t, event, "SUMMARY"))
+	assert.Equal(t, "FÖRSENAT – Uppgift: Kirjoita ohje; näytä, kysy \\ korjaa ja jaa", text(t, event, "SUMMARY"))
 	assert.Equal(t, "Kirjoita ohje; näytä, kysy \\ korjaa\nja jaa\nFörberedelse\nVem: Esihenkilö, Koordinaattori, pohjoinen\nSuunnitelma", text(t, event, "DESCRIPTION"))
 	assert.Equal(t, "task", text(t, event, "CATEGORIES"))
 	assert.Equal(t, "TRANSPARENT", text(t, event, "TRANSP"))
