@@ -18,4 +18,8 @@ type Entry struct {
 	// Refers marks a member that is there for the ID of something else in the document: of a
 	// role, of metrics. What is told of documents has the name of what it refers to.
 	Refers bool
+
+	// Word marks a member that holds a key whose meaning stands elsewhere: a phase of a
+	// template, a code of a framework. What is told of documents has what [Kind.Words] calls it.
+	Word bool
 }

@@ -27,6 +27,9 @@ type Kind struct {
 	// Start returns a document to start from, with hints of what goes where in
 	// its member "x-hints", for a named profile or for none ("").
 	Start func(lang Lang, profile string) ([]byte, error)
+	// Words tells what the words of a document mean that are defined outside of it, such
+	// as the phases of its template, by their keys; nil for a kind without such words.
+	Words func(doc Document) map[string]Text
 	// Section names the part of the document a place belongs to, for grouping.
 	Section func(at Pointer) Text
 

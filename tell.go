@@ -26,7 +26,8 @@ type Told struct {
 //     choices it has to have: its date, its role and letter. One that has neither is called by
 //     what it is and its number.
 //   - A date has moved so many days; a yes-or-no is marked or not; a choice has its label; a
-//     number has the unit of what it belongs to; a reference is called as the entry it is to.
+//     number has the unit of what it belongs to; a reference is called as the entry it is to,
+//     and a word by what it means ([Kind.Words]).
 //   - A text that is long, or not on one line, is said to be new, changed or gone, and not repeated.
 //     So is what the glossary marks as private, and a text with something like a telephone
 //     number or an e-mail address in it.
@@ -61,6 +62,9 @@ func (t *teller) revision(doc Document) *revision {
 	v := reflect.ValueOf(doc)
 	if v.Kind() == reflect.Pointer && !v.IsNil() && v.Type().Elem() == t.shape.typ {
 		r.root = v.Elem()
+		if t.kind.Words != nil {
+			r.words = t.kind.Words(doc)
+		}
 		r.index(t.shape, r.root)
 	}
 	return r
@@ -75,7 +79,7 @@ type spot struct {
 	within   []Text        // the entries around it
 	groups   []Text        // the objects around it since the last of them, but for the section
 	private  bool
-	refers   bool   // it is a reference to something else in the document
+	entry    Entry  // of the member in the glossary
 	optional bool   // it may be left unanswered: it stands behind a pointer
 	listed   bool   // it is an entry of a list
 	number   int    // of the entry in its list, from 1
@@ -122,7 +126,7 @@ func (s *spot) enter(glossary Glossary, name string, depth int) {
 		}
 	}
 	entry := glossary[owner.typ.Name()+"."+name]
-	s.member, s.private, s.refers = entry.Label, s.private || entry.Private, entry.Refers
+	s.member, s.private, s.entry = entry.Label, s.private || entry.Private, entry
 	if s.member.IsZero() {
 		s.member = Same(name)
 	}

@@ -15,6 +15,7 @@ type revision struct {
 	root     reflect.Value // zero when there is none
 	glossary Glossary
 	names    map[string]string // ID → what the entry is called; "" when there are several of one ID
+	words    map[string]Text   // see [Kind.Words]
 }
 
 // naming are the members that may name an entry, in the order they are asked. A text that
@@ -120,7 +121,7 @@ func (r *revision) knownBy(s *shape, entry reflect.Value, told string) Text {
 			if word.Private || f.name == told {
 				continue
 			}
-			if text := r.said(f.shape, entry.Field(f.index), word.Refers, lang); text != "" {
+			if text := r.said(f.shape, entry.Field(f.index), word, lang); text != "" {
 				parts = append(parts, short(text))
 			}
 		}
@@ -128,8 +129,9 @@ func (r *revision) knownBy(s *shape, entry reflect.Value, told string) Text {
 	})
 }
 
-// said is a value in a language: a choice by its label, a reference by what it is to, "" when absent.
-func (r *revision) said(s *shape, v reflect.Value, refers bool, lang Lang) string {
+// said is a value of a member in a language: a choice by its label, a reference or a word
+// by what it is to, "" when absent.
+func (r *revision) said(s *shape, v reflect.Value, member Entry, lang Lang) string {
 	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			return ""
@@ -146,8 +148,11 @@ func (r *revision) said(s *shape, v reflect.Value, refers bool, lang Lang) strin
 		return label
 	}
 	if s.kind == textShape {
-		if called := r.names[v.String()]; called != "" && refers {
+		if called := r.names[v.String()]; called != "" && member.Refers {
 			return called
+		}
+		if called := r.words[v.String()]; !called.IsZero() && member.Word {
+			return called.In(lang)
 		}
 		if date, ok := v.Interface().(Date); ok {
 			return date.In(lang)

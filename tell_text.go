@@ -111,12 +111,13 @@ func long(v reflect.Value) bool {
 // shown is a value as it stands in a sentence: what people wrote in quotation marks, a
 // number with its unit.
 func (r *revision) shown(at spot, v reflect.Value, lang Lang) string {
-	text := r.said(at.shape, v, at.refers, lang)
+	text := r.said(at.shape, v, at.entry, lang)
 	if at.shape.kind == numberShape && at.unit != "" {
 		return text + " " + short(at.unit)
 	}
 	_, date := v.Interface().(Date)
-	if at.shape.kind == textShape && !date && labelOf(v, lang) == "" {
+	_, word := r.words[v.String()]
+	if at.shape.kind == textShape && !date && labelOf(v, lang) == "" && !(word && at.entry.Word) {
 		return quoted(text, lang)
 	}
 	return text

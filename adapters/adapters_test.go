@@ -168,3 +168,25 @@ func TestAgendasOfKinds(t *testing.T) {
 		assert.Empty(t, kind.Agenda(nil, "2026-06-01", "2026-06-30"), kind.Name)
 	}
 }
+
+// A kind that marks members as words tells what words mean, in all languages.
+func TestWordsOfAKindHaveNames(t *testing.T) {
+	for _, kind := range adapters.Kinds() {
+		marked := false
+		for _, entry := range kind.Glossary {
+			marked = marked || entry.Word
+		}
+		assert.Equal(t, marked, kind.Words != nil, kind.Name)
+		if kind.Words == nil {
+			continue
+		}
+		data, err := kind.Start(juurru.Finnish, "")
+		require.NoError(t, err)
+		doc, _, err := kind.Decode(data)
+		require.NoError(t, err)
+		for key, word := range kind.Words(doc) {
+			assert.Empty(t, word.Missing(), "%s: %s", kind.Name, key)
+		}
+		assert.NotPanics(t, func() { kind.Words(nil) })
+	}
+}

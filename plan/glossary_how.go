@@ -49,6 +49,7 @@ var howWords = juurru.Glossary{
 			NB: "Fasen i malen da støtten gis, for eksempel «yllapito».",
 			EN: "The phase of the template in which the support is given, for example \"yllapito\".",
 		},
+		Word: true,
 	},
 
 	"Material": {
@@ -123,6 +124,7 @@ var howWords = juurru.Glossary{
 			NB: "Fasen i malen da samtalen finner sted, for eksempel «valmistelu».",
 			EN: "The phase of the template in which the discussion is held, for example \"valmistelu\".",
 		},
+		Word: true,
 	},
 	"Guide.role": {
 		Refers: true,
@@ -216,6 +218,7 @@ var howWords = juurru.Glossary{
 			NB: "Den delen av planen som svaret gjelder, for eksempel «givenUp». Utelat feltet hvis svaret kan gjelde hva som helst.",
 			EN: "The part of the plan that the answer is about, for example \"givenUp\". Leave out if the answer may be about anything.",
 		},
+		Word: true,
 	},
 	"GuideQuestion.answer": {
 		Label: juurru.Text{FI: "Mitä vastattiin", SV: "Vad man svarade", NB: "Hva som ble svart", EN: "What was answered"},
@@ -263,6 +266,7 @@ var howWords = juurru.Glossary{
 			NB: "Fasen i malen som listen gjelder, for eksempel «valmistelu».",
 			EN: "The phase of the template the list is about, for example \"valmistelu\".",
 		},
+		Word: true,
 	},
 	"Checklist.role": {
 		Refers: true,

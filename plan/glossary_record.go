@@ -274,6 +274,7 @@ var recordWords = juurru.Glossary{
 			NB: "Delen av planen som ble endret, for eksempel «goals» eller «messages».",
 			EN: "The section of the plan that was changed, for example \"goals\" or \"messages\".",
 		},
+		Word: true,
 	},
 	"Change.what": {
 		Label: juurru.Text{FI: "Mitä muutettiin", SV: "Vad som ändrades", NB: "Hva som ble endret", EN: "What was changed"},

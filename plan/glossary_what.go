@@ -436,6 +436,7 @@ var whatWords = juurru.Glossary{
 			NB: "Identifikatoren til en fase i malen, for eksempel «valmistelu».",
 			EN: "The identifier of a phase of the template, for example \"valmistelu\".",
 		},
+		Word: true,
 	},
 	"Phase.starts": {
 		Label: juurru.Text{FI: "Vaihe alkaa", SV: "Fasen börjar", NB: "Fasen begynner", EN: "Phase begins"},

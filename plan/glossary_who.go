@@ -77,6 +77,7 @@ var whoWords = juurru.Glossary{
 			NB: "Identifikatoren til fasen i malen, for eksempel «valmistelu».",
 			EN: "The identifier of the template's phase, for example \"valmistelu\".",
 		},
+		Word: true,
 	},
 	"TeamPhase.tasks": {
 		Label: juurru.Text{FI: "Tehtävät vaiheessa", SV: "Uppgifter i fasen", NB: "Oppgaver i fasen", EN: "Tasks in the phase"},
@@ -159,6 +160,7 @@ var whoWords = juurru.Glossary{
 			NB: "Rollen i malen som denne rollen fyller, for eksempel «esihenkilo». La stå tomt hvis det ikke finnes noen.",
 			EN: "The role of the template that this role fills, for example \"esihenkilo\". Leave empty if there is none.",
 		},
+		Word: true,
 	},
 	"Role.time": {
 		Label: juurru.Text{FI: "Rooliin varattu työaika", SV: "Arbetstid reserverad för rollen", NB: "Arbeidstid avsatt til rollen", EN: "Working time for the role"},
@@ -223,6 +225,7 @@ var whoWords = juurru.Glossary{
 			NB: "Fasen i malen da oppgaven gjøres, for eksempel «valmistelu».",
 			EN: "The phase of the template in which the task is done, for example \"valmistelu\".",
 		},
+		Word: true,
 	},
 	"Task.due": {
 		Label: juurru.Text{FI: "Tehtävän määräpäivä", SV: "När uppgiften ska vara gjord", NB: "Frist for oppgaven", EN: "When it is due"},
@@ -316,6 +319,7 @@ var whoWords = juurru.Glossary{
 			NB: "Faktorens kode i versjon 2.0 av rammeverket CFIR. La stå tomt hvis dere ikke bruker rammeverket.",
 			EN: "The code of the factor in version 2.0 of the framework CFIR. Leave empty if you do not use the framework.",
 		},
+		Word: true,
 	},
 	"Factor.rating": {
 		Label: juurru.Text{FI: "Vaikutus käyttöönottoon", SV: "Inverkan på ibruktagandet", NB: "Virkning på innføringen", EN: "Effect on the adoption"},
@@ -622,6 +626,7 @@ var whoWords = juurru.Glossary{
 			NB: "Fasen i malen da meldingen formidles, for eksempel «valmistelu».",
 			EN: "The phase of the template in which the message is passed on, for example \"valmistelu\".",
 		},
+		Word: true,
 	},
 	"Message.when": {
 		Label: juurru.Text{FI: "Milloin viestitään", SV: "När det kommuniceras", NB: "Når det formidles", EN: "When"},
@@ -787,6 +792,7 @@ var whoWords = juurru.Glossary{
 			NB: "Nøkkelen til fasen interessenten er med i.",
 			EN: "The key of the phase in which the stakeholder takes part.",
 		},
+		Word: true,
 	},
 	"Involvement.how": {
 		Label: juurru.Text{FI: "Miten ollaan mukana", SV: "På vilket sätt", NB: "Hvordan de er med", EN: "How it takes part"},

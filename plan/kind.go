@@ -35,6 +35,10 @@ func Kind() juurru.Kind {
 		},
 		Start:   StartFrom,
 		Section: Section,
+		Words: func(doc juurru.Document) map[string]juurru.Text {
+			p, _ := doc.(*Plan)
+			return p.words()
+		},
 		Agenda: func(doc juurru.Document, from, to juurru.Date, options ...juurru.Option) []juurru.Due {
 			p, _ := doc.(*Plan)
 			return Agenda(p, from, to, options...)

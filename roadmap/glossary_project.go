@@ -247,6 +247,7 @@ var projectWords = juurru.Glossary{
 			NB: "Fasens nøkkel, for eksempel «insight». Den samme fasen kan begynne på nytt. La stå tomt hvis prosjektet avbrytes.",
 			EN: "The key of the phase, for example \"insight\". The same phase may begin again. Leave empty if the project is stopped.",
 		},
+		Word: true,
 	},
 	"Passage.stopped": {
 		Label: juurru.Text{FI: "Hanke keskeytetään", SV: "Projektet avbryts", NB: "Prosjektet avbrytes", EN: "The project is stopped"},
@@ -313,6 +314,7 @@ var projectWords = juurru.Glossary{
 			NB: "Nøklene til fasen og steget, for eksempel «insight/statistics».",
 			EN: "The keys of the phase and the step, for example \"insight/statistics\".",
 		},
+		Word: true,
 	},
 	"StepRecord.state": {
 		Label: juurru.Text{FI: "Askeleen tila", SV: "Stegets status", NB: "Status for steget", EN: "State of the step"},
@@ -359,6 +361,7 @@ var projectWords = juurru.Glossary{
 			NB: "Nøkkelen til fasen da gevinstene ble gått gjennom, for eksempel «insight».",
 			EN: "The key of the phase in which the benefits were gone through, for example \"insight\".",
 		},
+		Word: true,
 	},
 	"BenefitReview.date": {
 		Label: juurru.Text{FI: "Päivityspäivä", SV: "Dag för uppdateringen", NB: "Dag for oppdateringen", EN: "Day of the update"},

@@ -41,6 +41,7 @@ var sharedWords = juurru.Glossary{
 			NB: "Nøkkelen til fasen da oppgaven gjøres, for eksempel «pilot». Varige oppgaver i den nye tjenesten hører til den siste fasen.",
 			EN: "The key of the phase in which the task is done, for example \"pilot\". Lasting tasks of the new service belong to the last phase.",
 		},
+		Word: true,
 	},
 
 	"TeamPhase.phase": {
@@ -51,6 +52,7 @@ var sharedWords = juurru.Glossary{
 			NB: "Nøkkelen til fasen da rollen gjør arbeidet, for eksempel «pilot».",
 			EN: "The key of the phase in which the role does the work, for example \"pilot\".",
 		},
+		Word: true,
 	},
 	"Message.phase": {
 		Label: juurru.Text{FI: "Viestin vaihe", SV: "Budskapets fas", NB: "Meldingens fase", EN: "Phase of the message"},
@@ -60,6 +62,7 @@ var sharedWords = juurru.Glossary{
 			NB: "Nøkkelen til fasen da meldingen formidles, for eksempel «pilot».",
 			EN: "The key of the phase in which the message is passed on, for example \"pilot\".",
 		},
+		Word: true,
 	},
 
 	"Training": {

@@ -36,6 +36,10 @@ func Kind() juurru.Kind {
 		},
 		Start:   StartFrom,
 		Section: Section,
+		Words: func(doc juurru.Document) map[string]juurru.Text {
+			p, _ := doc.(*Project)
+			return p.words()
+		},
 		Agenda: func(doc juurru.Document, from, to juurru.Date, options ...juurru.Option) []juurru.Due {
 			p, _ := doc.(*Project)
 			return Agenda(p, from, to, options...)

@@ -103,6 +103,9 @@ func (r *agendaRun) resolve(from, to, lang, format string) error {
 	if r.to, err = day("to", to, r.from.AddDays(agendaDays)); err != nil {
 		return err
 	}
+	if !r.to.Valid() {
+		return fmt.Errorf("--from %s is too late: give --to as well", r.from)
+	}
 	if r.to.Before(r.from) {
 		return fmt.Errorf("--to %s is before --from %s", r.to, r.from)
 	}
