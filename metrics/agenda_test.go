@@ -2,7 +2,6 @@ package metrics_test
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"testing"
 
@@ -10,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/kindtest"
 	"github.com/juurru/juurru/metrics"
 )
 
@@ -224,23 +224,7 @@ func setOf(t *rapid.T) *metrics.Set {
 func TestAgendasOfWindowsAddUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := setOf(t)
-		from := juurru.Date("2026-01-01").AddDays(rapid.IntRange(0, 200).Draw(t, "from"))
-		middle := from.AddDays(rapid.IntRange(0, 100).Draw(t, "first"))
-		to := middle.AddDays(rapid.IntRange(1, 100).Draw(t, "second"))
-		coming := func(from, to juurru.Date) map[string]bool {
-			held := make(map[string]bool)
-			for _, d := range metrics.Agenda(s, from, to) {
-				if !d.Overdue {
-					held[fmt.Sprint(d.Kind.Name, d.ID, d.Starts)] = true
-				}
-			}
-			return held
-		}
-		parts := coming(from, middle)
-		maps.Copy(parts, coming(middle.AddDays(1), to))
-		if whole := coming(from, to); !maps.Equal(whole, parts) {
-			t.Fatalf("%v, and in parts %v", whole, parts)
-		}
+		kindtest.AgendasAddUp(t, func(from, to juurru.Date) []juurru.Due { return metrics.Agenda(s, from, to) })
 	})
 }
 

@@ -2,7 +2,6 @@ package roadmap_test
 
 import (
 	"fmt"
-	"maps"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -10,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/juurru/juurru"
+	"github.com/juurru/juurru/internal/kindtest"
 	"github.com/juurru/juurru/metrics"
 	"github.com/juurru/juurru/plan"
 	"github.com/juurru/juurru/roadmap"
@@ -135,23 +135,7 @@ func TestAgendasOfWindowsAddUp(t *testing.T) {
 			},
 			Tasks: []plan.Task{{ID: "a", Due: day()}},
 		}
-		from := day()
-		middle := from.AddDays(rapid.IntRange(0, 100).Draw(t, "first"))
-		to := middle.AddDays(rapid.IntRange(1, 100).Draw(t, "second"))
-		coming := func(from, to juurru.Date) map[string]bool {
-			held := make(map[string]bool)
-			for _, d := range roadmap.Agenda(p, from, to) {
-				if !d.Overdue {
-					held[fmt.Sprint(d.Kind.Name, d.ID, d.Starts)] = true
-				}
-			}
-			return held
-		}
-		parts := coming(from, middle)
-		maps.Copy(parts, coming(middle.AddDays(1), to))
-		if whole := coming(from, to); !maps.Equal(whole, parts) {
-			t.Fatalf("%v, and in parts %v", whole, parts)
-		}
+		kindtest.AgendasAddUp(t, func(from, to juurru.Date) []juurru.Due { return roadmap.Agenda(p, from, to) })
 	})
 }
 
