@@ -35,10 +35,13 @@ type Param struct {
 // what does not look like an ID is shown as "…", and the pointer tells where it stands.
 func WithID(name, id string) Detail {
 	if !looksLikeID.MatchString(id) || mayBePrivate(id) {
-		id = "…"
+		id = unsaid
 	}
 	return With(name, id)
 }
+
+// unsaid stands for what somebody wrote and no message repeats.
+const unsaid = "…"
 
 var (
 	looksLikeID  = regexp.MustCompile(`^[\p{L}\p{N}\p{M}._:/-]{1,60}$`)
@@ -136,10 +139,21 @@ func written(value any, lang Lang) string {
 			text = strings.Replace(text, ".", ",", 1)
 		}
 		return text
-	case interface{ Label(Lang) string }:
-		return value.Label(lang)
+	case labelled:
+		return label(value, lang)
 	}
 	return fmt.Sprint(value)
+}
+
+// labelled is a value of those a list allows: what is not one of them has no label, and is
+// what somebody wrote instead.
+type labelled interface{ Label(Lang) string }
+
+func label(value labelled, lang Lang) string {
+	if label := value.Label(lang); label != "" {
+		return label
+	}
+	return unsaid
 }
 
 // code is the parameter's value for programs: the same in every language, but
@@ -162,6 +176,10 @@ func coded(value any, lang Lang) any {
 		return value.In(lang)
 	case fmt.Stringer:
 		return value.String()
+	case labelled:
+		if label(value, lang) == unsaid {
+			return unsaid
+		}
 	}
 	if v := reflect.ValueOf(value); v.Kind() == reflect.String {
 		return v.String()

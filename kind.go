@@ -32,6 +32,11 @@ type Kind struct {
 	Words func(doc Document) map[string]Text
 	// Section names the part of the document a place belongs to, for grouping.
 	Section func(at Pointer) Text
+	// Pass returns a copy of a document that Decode returned, in the state in which it says
+	// that it has passed the gate. Nothing else is changed, and nothing is checked: that is
+	// the caller's part, before anybody sees the copy. nil for a kind whose documents
+	// tell how far they are in another way, as a project by its history.
+	Pass func(doc Document, gate Gate) (Document, error)
 
 	// Agenda lists what comes up in a document of the kind from one day to another, and
 	// what is overdue on the first of them, sorted by day; nil for a kind of which

@@ -2,6 +2,8 @@ package adapters_test
 
 import (
 	"fmt"
+	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -92,6 +94,43 @@ func TestEveryKindIsWhole(t *testing.T) {
 		_, _, err = kind.Decode([]byte("nothing"))
 		assert.ErrorIs(t, err, juurru.ErrUnreadable)
 	}
+}
+
+// A document that passed a gate claims to have passed it, and is otherwise what it was.
+func TestPassingAGateChangesTheStateAlone(t *testing.T) {
+	for _, kind := range adapters.Kinds() {
+		if kind.Pass == nil {
+			assert.Equal(t, "roadmap", kind.Name, "a project tells by its history where it stands")
+			continue
+		}
+		start, err := kind.Start(juurru.Finnish, "")
+		require.NoError(t, err)
+		doc, _, err := kind.Decode(start)
+		require.NoError(t, err)
+		before, err := doc.Encode()
+		require.NoError(t, err)
+		for _, gate := range kind.Gates {
+			passed, err := kind.Pass(doc, gate)
+			require.NoError(t, err)
+			assert.Equal(t, gate, passed.Claims(), kind.Name)
+			assert.Equal(t, kind.Gates[0], doc.Claims(), "the document itself stays as it was")
+			back, err := kind.Pass(passed, kind.Gates[0])
+			require.NoError(t, err)
+			after, err := back.Encode()
+			require.NoError(t, err)
+			assert.Equal(t, stateless(before), stateless(after), kind.Name)
+		}
+		_, err = kind.Pass(doc, juurru.Gate{Order: 2, Name: "no such gate"})
+		assert.Error(t, err)
+		for _, none := range []juurru.Document{nil, reflect.Zero(reflect.TypeOf(doc)).Interface().(juurru.Document)} {
+			_, err = kind.Pass(none, kind.Gates[0])
+			assert.Error(t, err)
+		}
+	}
+}
+
+func stateless(document []byte) string {
+	return regexp.MustCompile(`\n  "state": "\w+",?`).ReplaceAllString(string(document), "")
 }
 
 // A kind has a schema, and one more for its profiles when it has some.

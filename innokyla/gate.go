@@ -1,6 +1,8 @@
 package innokyla
 
 import (
+	"fmt"
+
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/internal/source"
 )
@@ -57,6 +59,23 @@ func (s State) gate() juurru.Gate {
 		return Ready
 	}
 	return Draft
+}
+
+// pass returns a copy of the model in the first state that says it has passed the gate. The
+// copy shares its lists with the model.
+func pass(doc juurru.Document, gate juurru.Gate) (juurru.Document, error) {
+	m, ok := doc.(*Model)
+	if !ok || m == nil {
+		return nil, fmt.Errorf("innokyla: a document of type %T is not a model", doc)
+	}
+	for _, state := range State("").Values() {
+		if state.gate() == gate {
+			passed := *m
+			passed.State = state
+			return &passed, nil
+		}
+	}
+	return nil, fmt.Errorf("innokyla: no state of a model is past a gate %s", gate.Name)
 }
 
 // RuleStateMissing: a model to be published does not say how far it is.

@@ -138,6 +138,7 @@ func Kind() juurru.Kind {
 		},
 		Start:   Start,
 		Section: Section,
+		Pass:    pass,
 
 		ProfileName:   profileKind,
 		ProfileType:   reflect.TypeFor[Profile](),

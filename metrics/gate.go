@@ -1,6 +1,10 @@
 package metrics
 
-import "github.com/juurru/juurru"
+import (
+	"fmt"
+
+	"github.com/juurru/juurru"
+)
 
 // The gates of a set, in order. A draft is always saved. The orders leave room for the
 // approval of a plan, the second of its gates: a plan starts where a set does, and is
@@ -55,4 +59,21 @@ func (s State) gate() juurru.Gate {
 		return Results
 	}
 	return Draft
+}
+
+// pass returns a copy of the set in the first state that says it has passed the gate. The
+// copy shares its lists with the set.
+func pass(doc juurru.Document, gate juurru.Gate) (juurru.Document, error) {
+	s, ok := doc.(*Set)
+	if !ok || s == nil {
+		return nil, fmt.Errorf("metrics: a document of type %T is not a set", doc)
+	}
+	for _, state := range State("").Values() {
+		if state.gate() == gate {
+			passed := *s
+			passed.State = state
+			return &passed, nil
+		}
+	}
+	return nil, fmt.Errorf("metrics: no state of a set is past a gate %s", gate.Name)
 }

@@ -128,6 +128,7 @@ func Kind() juurru.Kind {
 		},
 		Start:   Start,
 		Section: Section,
+		Pass:    pass,
 		Agenda: func(doc juurru.Document, from, to juurru.Date, _ ...juurru.Option) []juurru.Due {
 			s, _ := doc.(*Set)
 			return Agenda(s, from, to)

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"fmt"
+
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/metrics"
 )
@@ -70,6 +72,23 @@ func (s State) gate() juurru.Gate {
 		return Sustain
 	}
 	return Draft
+}
+
+// pass returns a copy of the plan in the first state that says it has passed the gate. The
+// copy shares its lists with the plan.
+func pass(doc juurru.Document, gate juurru.Gate) (juurru.Document, error) {
+	p, ok := doc.(*Plan)
+	if !ok || p == nil {
+		return nil, fmt.Errorf("plan: a document of type %T is not a plan", doc)
+	}
+	for _, state := range State("").Values() {
+		if state.gate() == gate {
+			passed := *p
+			passed.State = state
+			return &passed, nil
+		}
+	}
+	return nil, fmt.Errorf("plan: no state of a plan is past a gate %s", gate.Name)
 }
 
 // ended reports whether the innovation was given up: then nobody is reminded of what

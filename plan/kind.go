@@ -35,6 +35,7 @@ func Kind() juurru.Kind {
 		},
 		Start:   StartFrom,
 		Section: Section,
+		Pass:    pass,
 		Words: func(doc juurru.Document) map[string]juurru.Text {
 			p, _ := doc.(*Plan)
 			return p.words()

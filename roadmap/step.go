@@ -286,7 +286,7 @@ func (p *Project) checkSteps(c *juurru.Checker) {
 	for i, record := range p.Steps {
 		at := juurru.At("steps", i)
 		if known && record.Step != "" && !names[record.Step] {
-			c.Report(RuleStepUnknown, at.At("step"), juurru.With("step", record.Step), juurru.With("known", set.stepsLike(record.Step)))
+			c.Report(RuleStepUnknown, at.At("step"), juurru.WithID("step", record.Step), juurru.With("known", set.stepsLike(record.Step)))
 		}
 		if record.State == StepAgain && !recorded[record.Step] {
 			c.Report(RuleStepAgainNotDone, at.At("state"))
