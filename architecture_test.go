@@ -26,7 +26,7 @@ func goList(t *testing.T, args ...string) []string {
 
 // Arrows run downwards only: a package may import what stands before it.
 var floors = [][]string{
-	{"internal/similar"},
+	{"internal/similar", "internal/pgtest"},
 	{""},
 	{"internal/source", "internal/corpus", "internal/start", "internal/reference"},
 	{"metrics"},
@@ -34,7 +34,7 @@ var floors = [][]string{
 	{"roadmap"},
 	{"innokyla", "internal/sample", "internal/ratio", "internal/kindtest"},
 	{"adapters", "adapters/yamldoc", "adapters/ical"},
-	{"adapters/cli", "adapters/schemagen"},
+	{"adapters/cli", "adapters/schemagen", "adapters/filestore", "adapters/httpapi", "adapters/pgstore", "adapters/storetest"},
 	{"adapters/schemagen/kinds"},
 	{"adapters/cli/juurru"},
 }
@@ -117,10 +117,21 @@ func TestOnlySchemagenImportsTheSchemaLibrary(t *testing.T) {
 	}
 }
 
+func TestOnlyItsStoreLinksPostgreSQL(t *testing.T) {
+	for path, text := range goFiles(t) {
+		if !strings.HasPrefix(path, "adapters/pgstore/") && !strings.HasPrefix(path, "internal/pgtest/") {
+			assert.NotContains(t, text, `"github.com/jackc/`, path)
+		}
+	}
+	for _, p := range []string{"./adapters", "./adapters/cli/juurru"} {
+		assert.NotContains(t, strings.Join(goList(t, "-deps", p), "\n"), "github.com/jackc/", p)
+	}
+}
+
 // What only tests use stands in packages that only tests import.
 func TestOnlyPackagesForTestsImportTestFrameworks(t *testing.T) {
-	forTests := []string{"internal/kindtest/", "internal/ratio/"}
-	frameworks := regexp.MustCompile(`"(testing(/\w+)?|github\.com/stretchr/[^"]*|github\.com/google/go-cmp/[^"]*|pgregory\.net/rapid|github\.com/juurru/juurru/internal/(kindtest|ratio))"`)
+	forTests := []string{"internal/kindtest/", "internal/pgtest/", "internal/ratio/", "adapters/storetest/"}
+	frameworks := regexp.MustCompile(`"(testing(/\w+)?|github\.com/stretchr/[^"]*|github\.com/google/go-cmp/[^"]*|pgregory\.net/rapid|github\.com/juurru/juurru/(internal/(kindtest|pgtest|ratio)|adapters/storetest))"`)
 	seen := 0
 	for path, text := range goFiles(t) {
 		if slices.ContainsFunc(forTests, func(folder string) bool { return strings.HasPrefix(path, folder) }) {
