@@ -16,7 +16,7 @@ type Way struct {
 	Run  func() error
 }
 
-// slice is how long a way runs at a turn, in processor time.
+// slice is how long a way runs at a turn.
 const slice = 50 * time.Millisecond
 
 // Compare runs the ways in turn, one round for each iteration of the benchmark,
@@ -26,22 +26,35 @@ const slice = 50 * time.Millisecond
 // machine is. Run it with -benchtime 25x or more.
 func Compare(b *testing.B, ways ...Way) {
 	b.Helper()
+	compare(b, processorTime, ways)
+}
+
+// CompareWaiting is Compare by the time on the wall, for ways that wait for a disk or for
+// another process. It needs a quieter machine.
+func CompareWaiting(b *testing.B, ways ...Way) {
+	b.Helper()
+	begin := time.Now()
+	compare(b, func() time.Duration { return time.Since(begin) }, ways)
+}
+
+func compare(b *testing.B, clock func() time.Duration, ways []Way) {
+	b.Helper()
 	ways = append(ways, Way{ways[0].Name + "-again", ways[0].Run})
 	for _, way := range ways { // warm up
-		if _, err := turn(way); err != nil {
+		if _, err := turn(clock, way); err != nil {
 			b.Fatalf("%s: %v", way.Name, err)
 		}
 	}
 	times := make([]float64, 0, b.N) // of the first
 	ratios := make([][]float64, len(ways))
 	for b.Loop() {
-		first, err := turn(ways[0])
+		first, err := turn(clock, ways[0])
 		if err != nil {
 			b.Fatal(err)
 		}
 		times = append(times, first)
 		for i, way := range ways[1:] {
-			each, err := turn(way)
+			each, err := turn(clock, way)
 			if err != nil {
 				b.Fatalf("%s: %v", way.Name, err)
 			}
@@ -56,14 +69,14 @@ func Compare(b *testing.B, ways ...Way) {
 }
 
 // turn returns the nanoseconds a way takes, over one slice.
-func turn(way Way) (float64, error) {
-	start, n := processorTime(), 0
+func turn(clock func() time.Duration, way Way) (float64, error) {
+	start, n := clock(), 0
 	for {
 		if err := way.Run(); err != nil {
 			return 0, err
 		}
 		n++
-		if spent := processorTime() - start; spent >= slice {
+		if spent := clock() - start; spent >= slice {
 			return float64(spent) / float64(n), nil
 		}
 	}
