@@ -188,11 +188,15 @@ func quote(s string) string {
 	return string(quoted)
 }
 
+// onlyInJSON escapes the characters that stand for themselves in JSON, and in YAML are a
+// line break or not allowed.
+var onlyInJSON = strings.NewReplacer("\u0085", `\u0085`, "\ufffe", `\ufffe`, "\uffff", `\uffff`)
+
 // FromJSON writes a JSON document as YAML. comments are put above the members
 // they point to.
 func FromJSON(data []byte, comments map[juurru.Pointer]string) ([]byte, error) {
 	var root yaml.Node
-	if err := yaml.Load(data, &root); err != nil { // JSON is YAML
+	if err := yaml.Load([]byte(onlyInJSON.Replace(string(data))), &root); err != nil { // JSON is YAML otherwise
 		return nil, err
 	}
 	loosen(&root, "", comments)

@@ -116,6 +116,18 @@ func TestJSONBecomesYAMLThatReadsBack(t *testing.T) {
 	assert.JSONEq(t, text, string(doc.JSON))
 }
 
+// YAML knows other characters than JSON.
+func TestEveryCharacterOfJSONReadsBack(t *testing.T) {
+	for _, r := range "\u007f\u0080\u0085\u0092\u00a0\u2028\u2029\ufdd0\ufeff\ufffd\ufffe\uffff\U0001f600\U0010ffff" {
+		text := fmt.Sprintf(`{"name": "a%cb", "%cc": ["%c", "d\n%c"]}`, r, r, r, r)
+		yaml, err := yamldoc.FromJSON([]byte(text), nil)
+		require.NoError(t, err, "%U", r)
+		doc, report, err := yamldoc.Parse(yaml)
+		require.NoError(t, err, "%U %v\n%s", r, report.Findings, yaml)
+		assert.JSONEq(t, text, string(doc.JSON), "%U", r)
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add([]byte("title: a\nlines:\n  - b\n"))
 	f.Add([]byte("{a: [1, 2.5, ~, true], 'b': \"c\"}"))
