@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,6 +23,8 @@ import (
 	"github.com/juurru/juurru"
 	"github.com/juurru/juurru/adapters"
 	"github.com/juurru/juurru/adapters/cli"
+	"github.com/juurru/juurru/adapters/httpapi"
+	"github.com/juurru/juurru/examples/embed/table"
 )
 
 var update = flag.Bool("update", false, "write code, output of programs and of commands into the pages; look at it before committing")
@@ -47,13 +50,14 @@ func TestEveryBlockOfThePagesHolds(t *testing.T) {
 			continue // TestAddingARule follows it
 		}
 		t.Run(strings.TrimPrefix(page, "../"), func(t *testing.T) {
+			api := serveAPI(t)
 			data, err := os.ReadFile(page)
 			require.NoError(t, err)
 			text := string(data)
 			for _, found := range block.FindAllStringSubmatch(text, -1) {
 				whole, comment, indent, info, body := found[0], found[1], found[2], found[3], found[4]
 				body = strings.ReplaceAll("\n"+body, "\n"+indent, "\n")[1:]
-				want := hold(t, comment, info, body)
+				want := hold(t, api, comment, info, body)
 				if *update {
 					text = strings.Replace(text, whole, strings.Replace(whole, info+"\n"+found[4], info+"\n"+want, 1), 1)
 				} else if diff := cmp.Diff(want, body); diff != "" {
@@ -68,7 +72,7 @@ func TestEveryBlockOfThePagesHolds(t *testing.T) {
 }
 
 // hold checks a block and returns what it should say.
-func hold(t *testing.T, comment, info, body string) string {
+func hold(t *testing.T, api, comment, info, body string) string {
 	switch {
 	case ruleExample.MatchString(comment):
 		holdRuleExample(t, comment, body)
@@ -82,6 +86,8 @@ func hold(t *testing.T, comment, info, body string) string {
 		holdProfile(t, body)
 	case info == "json":
 		holdDocument(t, comment, body)
+	case info == "console" && strings.HasPrefix(body, "$ curl "):
+		return ask(t, api, body)
 	case info == "console":
 		return console(t, body)
 	case info == "sh":
@@ -154,6 +160,37 @@ func console(t *testing.T, body string) string {
 		t.Chdir(filepath.Join(root(t), "docs"))
 		assert.Empty(t, problems.String())
 		transcript.WriteString(out.String())
+	}
+	return transcript.String()
+}
+
+// serveAPI serves the HTTP API over an empty store, where it is always noon of
+// 1 June 2026, and returns where.
+func serveAPI(t *testing.T) string {
+	noon := func() time.Time { return time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC) }
+	api, err := httpapi.New(httpapi.Config{Store: table.New(noon), Authorize: httpapi.Open, Now: noon})
+	require.NoError(t, err)
+	server := httptest.NewServer(api)
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// ask runs the lines that begin with "$ curl" and returns the block with what they print.
+// The server of a page has what the requests before have left there.
+func ask(t *testing.T, api, body string) string {
+	var transcript strings.Builder
+	for line := range strings.Lines(body) {
+		if !strings.HasPrefix(line, "$ curl ") {
+			continue
+		}
+		command := strings.ReplaceAll(strings.TrimPrefix(line, "$ "), "http://127.0.0.1:8080", api)
+		out, err := exec.Command("sh", "-c", strings.Replace(command, "curl ", "curl -sS ", 1)).CombinedOutput()
+		require.NoError(t, err, "%s\n%s", line, out)
+		transcript.WriteString(line)
+		transcript.Write(out)
+		if len(out) > 0 && out[len(out)-1] != '\n' {
+			transcript.WriteString("\n")
+		}
 	}
 	return transcript.String()
 }
