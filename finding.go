@@ -145,15 +145,16 @@ func written(value any, lang Lang) string {
 	return fmt.Sprint(value)
 }
 
-// labelled is a value of those a list allows: what is not one of them has no label, and is
-// what somebody wrote instead.
+// labelled is a value that says itself. One of those a list allows is a text: what is not
+// one of them has no label, and is what somebody wrote instead.
 type labelled interface{ Label(Lang) string }
 
 func label(value labelled, lang Lang) string {
-	if label := value.Label(lang); label != "" {
-		return label
+	text := value.Label(lang)
+	if v := reflect.ValueOf(value); text == "" && v.Kind() == reflect.String && v.String() != "" {
+		return unsaid
 	}
-	return unsaid
+	return text
 }
 
 // code is the parameter's value for programs: the same in every language, but

@@ -258,13 +258,20 @@ type weather string
 
 func (w weather) Label(juurru.Lang) string { return map[weather]string{"rain": "sadetta"}[w] }
 
-// What is none of the values a list allows is what somebody wrote instead.
+type silence struct{}
+
+func (silence) Label(juurru.Lang) string { return "" }
+
+// What is none of the values a list allows is what somebody wrote instead; a value that has
+// nothing to say is not.
 func TestOnlyWhatAListAllowsIsRepeated(t *testing.T) {
-	rule := &juurru.Rule{ID: "x/y", Title: juurru.Same("{today} {days}"), Severity: juurru.Info}
+	rule := &juurru.Rule{ID: "x/y", Title: juurru.Same("{today} {days}{more}"), Severity: juurru.Info}
 	finding := juurru.Finding{Rule: rule, Severity: juurru.Info, Params: []juurru.Param{
 		{Name: "today", Value: weather("rain")}, {Name: "days", Value: []weather{"rain", "Mummo Ankka 131052-308T"}},
 	}}
-	assert.Equal(t, "sadetta sadetta, …", finding.Message(juurru.Finnish))
+	silent := finding
+	silent.Params = append(silent.Params, juurru.Param{Name: "more", Value: silence{}})
+	assert.Equal(t, "sadetta sadetta, …", silent.Message(juurru.Finnish))
 	rendered := juurru.Report{Findings: []juurru.Finding{finding}}.In(juurru.Finnish).Findings[0]
 	assert.Equal(t, map[string]any{"today": "rain", "days": []any{"rain", "…"}}, rendered.Params)
 }
