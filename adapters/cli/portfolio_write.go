@@ -21,7 +21,7 @@ var (
 		EN: "{on} · load and overlap {from} to {until}",
 	}
 	textPortfolioPlans = juurru.Text{
-		FI: "Suunnitelmia {plans}, mukana {counted}; menetelmästä luovuttu {withdrawn}, aiempia versioita {earlier}. Muita asiakirjoja {other}, ohitettuja {passed}, lukematta {unread}.",
+		FI: "Suunnitelmia {plans}, mukana {counted}; menetelmästä luovuttu {withdrawn}, aiempia versioita {earlier}. Muita dokumentteja {other}, ohitettuja {passed}, lukematta {unread}.",
 		SV: "Planer {plans}, medräknade {counted}; avvecklade {withdrawn}, tidigare versioner {earlier}. Andra dokument {other}, överhoppade {passed}, olästa {unread}.",
 		NB: "Planer {plans}, medregnet {counted}; avviklet {withdrawn}, tidligere versjoner {earlier}. Andre dokumenter {other}, hoppet over {passed}, ikke lest {unread}.",
 		EN: "Plans {plans}, counted {counted}; withdrawn {withdrawn}, earlier revisions {earlier}. Other documents {other}, passed over {passed}, not read {unread}.",

@@ -14,15 +14,15 @@ var (
 		NB: "Det som ble sendt, kan ikke leses.",
 		EN: "What was sent cannot be read.",
 	}, juurru.Text{
-		FI: "Korjaa rakenne: asiakirja on yksi JSON- tai YAML-olio. Löydökset kertovat paikan.",
+		FI: "Korjaa rakenne: dokumentti on yksi JSON- tai YAML-olio. Löydökset kertovat paikan.",
 		SV: "Rätta strukturen: ett dokument är ett enda objekt i JSON eller YAML. Fynden visar stället.",
 		NB: "Rett strukturen: et dokument er ett objekt i JSON eller YAML. Funnene viser stedet.",
 		EN: "Mend the structure: a document is one object of JSON or YAML. The findings tell the place.",
 	}}
 	problemID = &problemType{"id", http.StatusBadRequest, juurru.Text{
-		FI: "Asiakirjalla ei voi olla tällaista tunnusta.",
-		SV: "Ett dokument kan inte ha ett sådant id.",
-		NB: "Et dokument kan ikke ha en slik ID.",
+		FI: "Dokumentilla ei voi olla tällaista tunnusta.",
+		SV: "Ett dokument kan inte ha en sådan identifierare.",
+		NB: "Et dokument kan ikke ha en slik identifikator.",
 		EN: "No document can have such an ID.",
 	}, juurru.Text{
 		FI: "Käytä enintään sataa merkkiä: pieniä kirjaimia a–z, numeroita ja niiden välissä pistettä, yhdysmerkkiä ja alaviivaa. Eräät nimet, kuten con ja nul, on varattu.",
@@ -81,7 +81,7 @@ var (
 		EN: "The addresses are listed in openapi.json.",
 	}}
 	problemKind = &problemType{"kind", http.StatusNotFound, juurru.Text{
-		FI: "Tämän lajisia asiakirjoja ei ole.",
+		FI: "Tämän lajisia dokumentteja ei ole.",
 		SV: "Dokument av det slaget finns inte.",
 		NB: "Dokumenter av dette slaget finnes ikke.",
 		EN: "There are no documents of this kind.",
@@ -92,7 +92,7 @@ var (
 		EN: "The kinds are listed in v1/kinds.",
 	}}
 	problemNoDocument = &problemType{"no-document", http.StatusNotFound, juurru.Text{
-		FI: "Asiakirjaa tai sen versiota ei ole.",
+		FI: "Dokumenttia tai sen versiota ei ole.",
 		SV: "Dokumentet eller versionen finns inte.",
 		NB: "Dokumentet eller versjonen finnes ikke.",
 		EN: "There is no such document, or no such revision.",
@@ -126,24 +126,24 @@ var (
 		EN: "The request did not arrive in time.",
 	}, juurru.Text{}}
 	problemRace = &problemType{"race", http.StatusConflict, juurru.Text{
-		FI: "Joku muu ehti tallentaa asiakirjan samaan aikaan.",
+		FI: "Joku muu ehti tallentaa dokumentin samaan aikaan.",
 		SV: "Någon annan hann spara dokumentet samtidigt.",
 		NB: "Noen andre rakk å lagre dokumentet samtidig.",
 		EN: "Somebody else saved the document at the same time.",
 	}, fixStale}
 	problemBlocked = &problemType{"blocked", http.StatusConflict, juurru.Text{
-		FI: "Asiakirja ei läpäise porttia.",
+		FI: "Dokumentti ei läpäise porttia.",
 		SV: "Dokumentet kommer inte igenom grinden.",
 		NB: "Dokumentet kommer ikke gjennom porten.",
 		EN: "The document does not pass the gate.",
 	}, juurru.Text{
-		FI: "Korjaa ensin löydökset.",
-		SV: "Åtgärda fynden först.",
-		NB: "Rett opp funnene først.",
-		EN: "Mend what was found first.",
+		FI: "Korjaa ensin vastauksessa luetellut kohdat.",
+		SV: "Åtgärda först det som räknas upp i svaret.",
+		NB: "Rett først opp det som er listet opp i svaret.",
+		EN: "Mend what the answer lists first.",
 	}}
 	problemKeptUnreadable = &problemType{"kept-unreadable", http.StatusConflict, juurru.Text{
-		FI: "Asiakirjaa on muokattu säilytyspaikassaan eikä sitä voi lukea.",
+		FI: "Dokumenttia on muokattu säilytyspaikassaan eikä sitä voi lukea.",
 		SV: "Dokumentet har redigerats där det förvaras och går inte att läsa.",
 		NB: "Dokumentet er redigert der det oppbevares, og kan ikke leses.",
 		EN: "The document was edited where it is kept, and cannot be read.",
@@ -154,18 +154,18 @@ var (
 		EN: "Mend it in the same place. Earlier revisions can be read.",
 	}}
 	problemNoTransitions = &problemType{"no-transitions", http.StatusConflict, juurru.Text{
-		FI: "Tämän lajin asiakirjat kertovat itse, missä mennään.",
+		FI: "Tämän lajin dokumentit kertovat itse, missä mennään.",
 		SV: "Dokument av det här slaget berättar själva hur långt de har kommit.",
 		NB: "Dokumenter av dette slaget forteller selv hvor langt de har kommet.",
-		EN: "Documents of this kind tell themselves how far they are.",
+		EN: "Documents of this kind say themselves how far they have come.",
 	}, juurru.Text{
-		FI: "Kirjaa siirtymä asiakirjaan, hankkeella jäseneen history, ja tallenna se.",
+		FI: "Kirjaa siirtymä dokumenttiin, hankkeella jäseneen history, ja tallenna se.",
 		SV: "Anteckna övergången i dokumentet, för ett projekt i medlemmen history, och spara det.",
 		NB: "Skriv overgangen inn i dokumentet, for et prosjekt i medlemmet history, og lagre det.",
 		EN: "Record the passage in the document, of a project in its member history, and save it.",
 	}}
 	problemStale = &problemType{"stale", http.StatusPreconditionFailed, juurru.Text{
-		FI: "Asiakirja on muuttunut sen version jälkeen, josta muutos tehtiin.",
+		FI: "Dokumentti on muuttunut sen version jälkeen, josta muutos tehtiin.",
 		SV: "Dokumentet har ändrats efter den version som ändringen gjordes från.",
 		NB: "Dokumentet er endret etter versjonen endringen ble gjort fra.",
 		EN: "The document is not at the revision the change was made from.",
@@ -194,18 +194,18 @@ var (
 		EN: "The member allowed tells what the header Content-Type has to be; the charset is UTF-8.",
 	}}
 	problemNotUnderstood = &problemType{"not-understood", http.StatusUnprocessableEntity, juurru.Text{
-		FI: "Asiakirjassa on osia, joita ei ymmärretty; ne katoaisivat tallennettaessa.",
+		FI: "Dokumentissa on osia, joita ei ymmärretty; ne katoaisivat tallennettaessa.",
 		SV: "Dokumentet har delar som inte förstods; de skulle gå förlorade när det sparas.",
 		NB: "Dokumentet har deler som ikke ble forstått; de ville gå tapt når det lagres.",
 		EN: "The document has parts that were not understood; saving it would lose them.",
 	}, juurru.Text{
-		FI: "Korjaa löydökset. Omat jäsenet alkavat merkeillä x- ja ovat uloimmalla tasolla.",
-		SV: "Rätta fynden. Egna medlemmar börjar med x- och står på den yttersta nivån.",
-		NB: "Rett opp funnene. Egne medlemmer begynner med x- og står på ytterste nivå.",
-		EN: "Mend what was found. Members of your own begin with x- and stand at the root.",
+		FI: "Korjaa vastauksessa luetellut kohdat. Omat jäsenet alkavat merkeillä x- ja ovat uloimmalla tasolla.",
+		SV: "Rätta det som räknas upp i svaret. Egna medlemmar börjar med x- och står på den yttersta nivån.",
+		NB: "Rett opp det som er listet opp i svaret. Egne medlemmer begynner med x- og står på ytterste nivå.",
+		EN: "Mend what the answer lists. Members of your own begin with x- and stand at the root.",
 	}}
 	problemOtherKind = &problemType{"other-kind", http.StatusUnprocessableEntity, juurru.Text{
-		FI: "Asiakirja ei sano olevansa osoitteen mukaista lajia.",
+		FI: "Dokumentti ei sano olevansa osoitteen mukaista lajia.",
 		SV: "Dokumentet säger inte att det är av det slag som adressen anger.",
 		NB: "Dokumentet sier ikke at det er av slaget i adressen.",
 		EN: "The document does not say that it is of the kind in the address.",
@@ -221,9 +221,9 @@ var (
 		NB: "En port passeres ikke ved å lagre.",
 		EN: "A gate is not passed by saving.",
 	}, juurru.Text{
-		FI: "Jätä asiakirjan tila ennalleen ja pyydä läpäisyä osoitteesta transitions.",
-		SV: "Låt dokumentets tillstånd vara som det var och begär passagen på adressen transitions.",
-		NB: "La dokumentets tilstand være som den var, og be om passering på adressen transitions.",
+		FI: "Jätä dokumentin tila ennalleen ja pyydä läpäisyä osoitteesta transitions.",
+		SV: "Låt dokumentets status vara som den var och begär passagen på adressen transitions.",
+		NB: "La statusen til dokumentet være som den var, og be om passering på adressen transitions.",
 		EN: "Leave the document's state as it was, and ask for the gate at the address transitions.",
 	}}
 	problemGate = &problemType{"gate", http.StatusUnprocessableEntity, juurru.Text{
@@ -238,7 +238,7 @@ var (
 		EN: "Give the gate in the member gate; the member allowed lists the gates.",
 	}}
 	problemBlind = &problemType{"blind", http.StatusPreconditionRequired, juurru.Text{
-		FI: "Asiakirja on jo olemassa, eikä pyyntö kerro, mistä versiosta muutos on tehty.",
+		FI: "Dokumentti on jo olemassa, eikä pyyntö kerro, mistä versiosta muutos on tehty.",
 		SV: "Dokumentet finns redan, och begäran anger inte vilken version ändringen gjordes från.",
 		NB: "Dokumentet finnes allerede, og forespørselen sier ikke hvilken versjon endringen ble gjort fra.",
 		EN: "The document is there already, and the request does not say which revision the change was made from.",
@@ -277,7 +277,7 @@ var (
 		NB: "Lagringen eller slettingen ble avbrutt, og det er ikke kjent om den rakk å skje.",
 		EN: "The save or the deletion was cut short, and whether it took place is not known.",
 	}, juurru.Text{
-		FI: "Lue asiakirja ja sen versiot ennen kuin yrität uudelleen. Sama If-Match ei tallenna samaa kahdesti.",
+		FI: "Lue dokumentti ja sen versiot ennen kuin yrität uudelleen. Sama If-Match ei tallenna samaa kahdesti.",
 		SV: "Läs dokumentet och dess versioner innan du försöker igen. Samma If-Match sparar inte samma sak två gånger.",
 		NB: "Les dokumentet og versjonene av det før du prøver igjen. Samme If-Match lagrer ikke det samme to ganger.",
 		EN: "Read the document and its history before trying again. The same If-Match does not save the same twice.",
@@ -294,7 +294,7 @@ var problems = []*problemType{
 }
 
 var fixStale = juurru.Text{
-	FI: "Lue asiakirja uudelleen ja tee muutos siihen.",
+	FI: "Lue dokumentti uudelleen ja tee muutos siihen.",
 	SV: "Läs dokumentet på nytt och gör ändringen i det.",
 	NB: "Les dokumentet på nytt og gjør endringen i det.",
 	EN: "Read the document again, and make the change to that.",
